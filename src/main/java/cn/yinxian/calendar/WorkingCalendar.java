@@ -1,0 +1,37 @@
+package cn.yinxian.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Counts in 个工作日 (working days) as the State Council's arrangement has them; the zone is Asia/Shanghai. */
+public interface WorkingCalendar {
+
+    ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    boolean isWorkday(LocalDate day);
+
+    /**
+     * The day that lies so many working days after (negative: before) a day; the first counted day is the next working
+     * day. Zero working days after a rest day is the next working day, after a working day it is that day.
+     */
+    LocalDate plus(LocalDate day, int workingDays);
+
+    /** Working days after {@code from} up to and including {@code to}; negative if {@code to} lies before. */
+    int between(LocalDate from, LocalDate to);
+
+    /** The day itself if it is a working day, else the next one. */
+    LocalDate workdayOnOrAfter(LocalDate day);
+
+    /** True where no arrangement is known for the day's year, so that Monday to Friday are assumed ("按周一至周五估算"). */
+    boolean isEstimated(LocalDate day);
+
+    /** Last second of a day in China: the instant at which something due that day is late. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusSeconds(1);
+    }
+
+    static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,34 @@
+package cn.yinxian.deadline;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Opens, stops and closes deadlines. A subject is a text such as {@code task:<id>} or {@code case:BF-2026-00012}; one open
+ * deadline per subject and rule. Needs a transaction to write.
+ */
+public interface Deadlines {
+
+    /**
+     * Opens the deadline whose budget the rule's figure gives today (key of a rule row or city parameter with unit
+     * WORKING_DAYS, DAYS or MONTHS); an open or paused one of the same subject and rule is resumed instead.
+     */
+    Deadline open(String subject, String rule);
+
+    /** Stops the clock (补正); nothing happens if there is no open deadline. */
+    void pause(String subject, String rule);
+
+    /** Closes as done; nothing happens if there is none. */
+    void close(String subject, String rule);
+
+    /** Closes all open deadlines of a subject. */
+    void closeAll(String subject);
+
+    Optional<Deadline> find(String subject, String rule);
+
+    /** Lamp and words for a due instant, as of now; null stands for no deadline. */
+    Light light(@org.jspecify.annotations.Nullable Instant due, boolean paused);
+
+    /** @param due null while the clock stands still */
+    record Deadline(long id, String subject, String rule, Budget budget, @org.jspecify.annotations.Nullable Instant due, boolean paused, long version) {}
+}

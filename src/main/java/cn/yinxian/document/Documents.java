@@ -1,0 +1,52 @@
+package cn.yinxian.document;
+
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.OfficialId;
+import cn.yinxian.shared.UnitCode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Issues documents: numbers them, renders them, keeps them unchanged. Writing needs a transaction of the caller. */
+public interface Documents {
+
+    /** Numbers and stores a document; once numbered it never changes and its number is never used again. */
+    Issued issue(Draft draft, OfficialId by);
+
+    List<Issued> of(CaseNumber caseNumber);
+
+    /** The stored document; {@link cn.yinxian.shared.Missing} if this case has none of that id. */
+    Issued require(CaseNumber caseNumber, long id);
+
+    byte[] docx(CaseNumber caseNumber, long id);
+
+    /** Kinds of 公文 used so far (domain-rules 4): 批复, 通知. */
+    enum Kind {
+        REPLY,
+        NOTICE
+    }
+
+    /**
+     * What is to be issued.
+     *
+     * @param organ unit of the issuing body; gives the number's series
+     * @param organName the body as it signs, e.g. "中共滨海市向阳区民政局委员会"
+     * @param organMark short mark in the number, e.g. "向民委"
+     * @param mainAddressee exactly one (一文一事)
+     * @param paragraphs body; a paragraph may begin with 一、 or （一） and is then set as a heading of that level
+     */
+    record Draft(
+            CaseNumber caseNumber,
+            Kind kind,
+            UnitCode organ,
+            String organName,
+            String organMark,
+            String title,
+            String mainAddressee,
+            List<String> paragraphs,
+            LocalDate date,
+            @Nullable String copyTo) {}
+
+    /** An issued document. {@code number} e.g. "向民委〔2026〕12号". */
+    record Issued(long id, Draft draft, String number, OfficialId issuedBy) {}
+}

@@ -1,0 +1,7 @@
+/** Official documents (公文): numbering, DOCX after GB/T 9704-2012, print pages. */
+@ApplicationModule(displayName = "公文", allowedDependencies = {"shared", "audit", "organisation"})
+@NullMarked
+package cn.yinxian.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

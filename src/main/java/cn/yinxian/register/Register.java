@@ -1,0 +1,67 @@
+package cn.yinxian.register;
+
+import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.UnitCode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The register of branches and members, read and written. Writing needs a transaction of the caller. */
+public interface Register {
+
+    Optional<Branch> find(BranchCode code);
+
+    Branch require(BranchCode code);
+
+    Map<BranchCode, Branch> findAll(Collection<BranchCode> codes);
+
+    /** Active branches that belong to a unit. */
+    List<Branch> branchesOf(UnitCode unit);
+
+    /** Active branches of one 基层党委, by name: targets for members of a dissolved branch, candidates for a joint one. */
+    List<Branch> branchesUnder(UnitCode committee);
+
+    List<Member> membersOf(BranchCode branch);
+
+    /** Members of a unit, whatever branch holds them. */
+    List<Member> membersOfUnit(UnitCode unit);
+
+    List<Member> members(Collection<String> codes);
+
+    /** Officers in post on the day. */
+    List<Officer> officersOf(BranchCode branch);
+
+    /** Enters a new branch, with its members (moved where the kind moves the relation, else gathered) and officers. Returns its new code. */
+    BranchCode enter(NewBranch branch);
+
+    /** Changes name and units of a branch. */
+    void rename(BranchCode code, String name, List<UnitCode> units, long seenVersion);
+
+    /** Moves the relation of members to another branch; each move is kept in the member's history. */
+    void move(Collection<String> memberCodes, BranchCode to, LocalDate on);
+
+    /** Ends a branch. @throws cn.yinxian.shared.Refused while it still has members */
+    void dissolve(BranchCode code, LocalDate on);
+
+    /** Replaces the officers from a day on, and the term where one is given. */
+    void appoint(BranchCode code, List<NewOfficer> officers, @Nullable LocalDate termStart, @Nullable LocalDate termEnd);
+
+    /** A branch to be entered. {@code memberCodes} in the order of the roster. */
+    record NewBranch(
+            String name,
+            BranchKind kind,
+            UnitCode unit,
+            UnitCode committee,
+            List<UnitCode> units,
+            boolean mixed,
+            LocalDate formedOn,
+            @Nullable LocalDate termStart,
+            @Nullable LocalDate termEnd,
+            List<String> memberCodes,
+            List<NewOfficer> officers) {}
+
+    record NewOfficer(String memberCode, OfficerPost post) {}
+}
