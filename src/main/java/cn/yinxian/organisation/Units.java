@@ -33,4 +33,7 @@ public interface Units {
      * (parameter {@code routing.climbToCommittee}); empty if none is found up to the city.
      */
     Optional<Unit> committeeFor(UnitCode code);
+
+    /** How the unit signs; its plain name where no full name was fixed. */
+    UnitSignature signatureOf(UnitCode code);
 }
