@@ -20,7 +20,7 @@ import org.springframework.core.env.MapPropertySource;
 public class TestDatabase implements EnvironmentPostProcessor {
 
     private static final String MARIADB_OPTIONS =
-            "?sendFractionalSeconds=false&rewriteBatchedStatements=true&allowPublicKeyRetrieval=true&useSSL=false&connectionTimeZone=Asia/Shanghai&forceConnectionTimeZoneToSession=true&createDatabaseIfNotExist=true";
+            "?sendFractionalSeconds=false&rewriteBatchedStatements=true&allowPublicKeyRetrieval=true&useSSL=false&connectionTimeZone=Asia/Shanghai&createDatabaseIfNotExist=true";
     private static DB mariadb;
 
     @Override
