@@ -1,0 +1,9 @@
+package cn.yinxian.calendar.model;
+
+import java.util.List;
+
+/** The stored days of all notices, some forty a year. */
+public interface ArrangedDays {
+
+    List<ArrangedDay> all();
+}
