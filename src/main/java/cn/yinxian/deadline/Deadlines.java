@@ -2,6 +2,7 @@ package cn.yinxian.deadline;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens, stops and closes deadlines. A subject is a text such as {@code task:<id>} or {@code case:BF-2026-00012}; one open
@@ -27,8 +28,12 @@ public interface Deadlines {
     Optional<Deadline> find(String subject, String rule);
 
     /** Lamp and words for a due instant, as of now; null stands for no deadline. */
-    Light light(@org.jspecify.annotations.Nullable Instant due, boolean paused);
+    Light light(@Nullable Instant due, boolean paused);
+
+    /** How it ended, in words: "按期办结", "超期 2 个工作日办结", or "已办结" where there was no deadline. */
+    String finishedWords(@Nullable Instant due, Instant finishedAt);
 
     /** @param due null while the clock stands still */
-    record Deadline(long id, String subject, String rule, Budget budget, @org.jspecify.annotations.Nullable Instant due, boolean paused, long version) {}
+    record Deadline(
+            long id, String subject, String rule, Budget budget, @Nullable Instant due, boolean paused, long version) {}
 }

@@ -1,0 +1,85 @@
+package cn.yinxian.deadline.model;
+
+import cn.yinxian.calendar.WorkingCalendar;
+import cn.yinxian.deadline.Budget;
+import cn.yinxian.deadline.Deadlines.Deadline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline with its life: opened once, stopped and resumed any number of times, closed once.
+ *
+ * @param dueOn last day of the budget; while the clock stands still, as it was when it stopped
+ * @param pauses by time; the last one has no end while the clock stands still
+ */
+public record TimeLimit(
+        long id,
+        String subject,
+        String rule,
+        Budget budget,
+        Instant openedAt,
+        LocalDate dueOn,
+        State state,
+        @Nullable Instant closedAt,
+        List<Pause> pauses,
+        long version) {
+
+    public enum State {
+        OPEN,
+        PAUSED,
+        CLOSED
+    }
+
+    public TimeLimit {
+        pauses = List.copyOf(pauses);
+    }
+
+    public static TimeLimit opened(String subject, String rule, Budget budget, Instant at, DueDay dueDay) {
+        var dueOn = dueDay.of(budget, at, List.of());
+        return new TimeLimit(0, subject, rule, budget, at, dueOn, State.OPEN, null, List.of(), 0);
+    }
+
+    public boolean isPaused() {
+        return state == State.PAUSED;
+    }
+
+    /** Null while the clock stands still. */
+    public @Nullable Instant dueAt() {
+        return isPaused() ? null : WorkingCalendar.endOf(dueOn);
+    }
+
+    public TimeLimit paused(Instant at) {
+        var longer = new ArrayList<>(pauses);
+        longer.add(new Pause(at, null));
+        return with(State.PAUSED, dueOn, null, longer);
+    }
+
+    public TimeLimit resumed(Instant at, DueDay dueDay) {
+        var ended = pausesEndedAt(at);
+        return with(State.OPEN, dueDay.of(budget, openedAt, ended), null, ended);
+    }
+
+    public TimeLimit closed(Instant at) {
+        return with(State.CLOSED, dueOn, at, pausesEndedAt(at));
+    }
+
+    /** The same as the database now holds it. */
+    public TimeLimit stored(long storedId, long storedVersion) {
+        return new TimeLimit(storedId, subject, rule, budget, openedAt, dueOn, state, closedAt, pauses, storedVersion);
+    }
+
+    public Deadline seen() {
+        return new Deadline(id, subject, rule, budget, dueAt(), isPaused(), version);
+    }
+
+    private List<Pause> pausesEndedAt(Instant at) {
+        return pauses.stream().map(pause -> pause.to() == null ? pause.until(at) : pause).toList();
+    }
+
+    private TimeLimit with(State next, LocalDate due, @Nullable Instant closed, List<Pause> intervals) {
+        return new TimeLimit(id, subject, rule, budget, openedAt, due, next, closed, intervals, version);
+    }
+}

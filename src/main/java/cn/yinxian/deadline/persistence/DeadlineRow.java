@@ -1,0 +1,51 @@
+package cn.yinxian.deadline.persistence;
+
+import cn.yinxian.deadline.Budget;
+import cn.yinxian.deadline.model.Pause;
+import cn.yinxian.deadline.model.TimeLimit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code deadline}. */
+record DeadlineRow(
+        long id,
+        String subject,
+        String rule,
+        int budgetAmount,
+        Budget.Unit budgetUnit,
+        Instant openedAt,
+        @Nullable Instant dueAt,
+        LocalDate dueOn,
+        TimeLimit.State state,
+        @Nullable Instant closedAt,
+        @Nullable String openKey,
+        long version) {
+
+    static DeadlineRow of(TimeLimit limit) {
+        return new DeadlineRow(
+                limit.id(),
+                limit.subject(),
+                limit.rule(),
+                limit.budget().amount(),
+                limit.budget().unit(),
+                limit.openedAt(),
+                limit.dueAt(),
+                limit.dueOn(),
+                limit.state(),
+                limit.closedAt(),
+                limit.state() == TimeLimit.State.CLOSED ? null : openKey(limit.subject(), limit.rule()),
+                limit.version());
+    }
+
+    /** Unique while the deadline is not closed; null afterwards, so that another may be opened. */
+    static String openKey(String subject, String rule) {
+        return subject + " " + rule;
+    }
+
+    TimeLimit limit(List<Pause> pauses) {
+        var budget = new Budget(budgetAmount, budgetUnit);
+        return new TimeLimit(id, subject, rule, budget, openedAt, dueOn, state, closedAt, pauses, version);
+    }
+}

@@ -1,0 +1,79 @@
+package cn.yinxian.deadline.persistence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import cn.yinxian.deadline.model.TimeLimit;
+import cn.yinxian.deadline.model.TimeLimits;
+import cn.yinxian.shared.Overtaken;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisTimeLimits implements TimeLimits {
+
+    private final DeadlineMapper mapper;
+
+    MyBatisTimeLimits(DeadlineMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<TimeLimit> findRunning(String subject, String rule) {
+        var row = mapper.selectByOpenKey(DeadlineRow.openKey(subject, rule));
+        return row == null ? Optional.empty() : withPauses(List.of(row)).stream().findFirst();
+    }
+
+    @Override
+    public List<TimeLimit> runningOf(String subject) {
+        return withPauses(mapper.selectRunningOf(subject));
+    }
+
+    @Override
+    public TimeLimit add(TimeLimit limit) {
+        var key = new GeneratedId();
+        try {
+            mapper.insert(DeadlineRow.of(limit), key);
+        } catch (DuplicateKeyException openedMeanwhile) {
+            throw Overtaken.byAnother();
+        }
+        return limit.stored(key.value(), limit.version());
+    }
+
+    @Override
+    public TimeLimit update(TimeLimit limit) {
+        if (mapper.update(DeadlineRow.of(limit)) == 0) {
+            throw Overtaken.byAnother();
+        }
+        storeLastPause(limit);
+        return limit.stored(limit.id(), limit.version() + 1);
+    }
+
+    /** Only the last pause can have changed: it has begun, or it has ended. */
+    private void storeLastPause(TimeLimit limit) {
+        int last = limit.pauses().size() - 1;
+        if (last < 0) {
+            return;
+        }
+        var pause = limit.pauses().get(last);
+        var row = new PauseRow(limit.id(), last, pause.from(), pause.to());
+        if (row.toAt() == null) {
+            mapper.insertPause(row);
+        } else {
+            mapper.endPause(row);
+        }
+    }
+
+    /** Each pause raises the version: what stands at zero, as most do, has none to read. */
+    private List<TimeLimit> withPauses(List<DeadlineRow> rows) {
+        var changed = rows.stream().filter(row -> row.version() > 0).map(DeadlineRow::id).toList();
+        var pauses = (changed.isEmpty() ? List.<PauseRow>of() : mapper.selectPauses(changed))
+                .stream().collect(groupingBy(PauseRow::deadlineId, mapping(PauseRow::pause, toList())));
+        return rows.stream()
+                .map(row -> row.limit(pauses.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,169 @@
+package cn.yinxian.deadline.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yinxian.calendar.PublishedCalendar;
+import cn.yinxian.calendar.WorkingCalendar;
+import cn.yinxian.deadline.Budget;
+import cn.yinxian.deadline.DeadlineMoved;
+import cn.yinxian.deadline.model.TimeLimit;
+import cn.yinxian.deadline.model.TimeLimits;
+import cn.yinxian.organisation.Figure;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StoredDeadlinesTest {
+
+    private static final String CASE = "case:BF-2026-00012";
+    private static final String REPLY = "formation.replyTime";
+    private static final String REVIEW = "formation.reviewTime";
+
+    private final List<Object> published = new ArrayList<>();
+    private final InMemoryTimeLimits limits = new InMemoryTimeLimits();
+    private final SettableClock clock = new SettableClock();
+    private final Map<String, Figure> figures = Map.of(
+            REVIEW, figure(REVIEW, "5", "WORKING_DAYS"),
+            REPLY, figure(REPLY, "1", "MONTHS"),
+            "branch.minFormalMembers", figure("branch.minFormalMembers", "3", "PEOPLE"));
+    private final StoredDeadlines deadlines = new StoredDeadlines(
+            limits, (key, day) -> figures.get(key), PublishedCalendar.of2021To2026(), clock, published::add);
+
+    @Test
+    void opening_takes_the_budget_from_the_rule_s_figure_and_ends_with_the_day() {
+        clock.set("2026-11-23");
+        assertThat(deadlines.open(CASE, REVIEW).due()).isEqualTo(Instant.parse("2026-11-30T15:59:59Z"));
+        assertThat(deadlines.open(CASE, REPLY).budget()).isEqualTo(Budget.months(1));
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void opening_again_keeps_what_runs() {
+        clock.set("2026-11-23");
+        var first = deadlines.open(CASE, REVIEW);
+        clock.set("2026-11-25");
+        assertThat(deadlines.open(CASE, REVIEW)).isEqualTo(first);
+    }
+
+    @Test
+    void a_stopped_clock_has_no_due_instant_and_runs_on_when_opened_again() {
+        clock.set("2026-11-23");
+        deadlines.open(CASE, REVIEW);
+        clock.set("2026-11-25");
+        deadlines.pause(CASE, REVIEW);
+        assertThat(deadlines.find(CASE, REVIEW)).get().matches(stopped -> stopped.paused() && stopped.due() == null);
+
+        clock.set("2026-12-07");
+        var resumed = deadlines.open(CASE, REVIEW);
+        assertThat(resumed.due()).isEqualTo(WorkingCalendar.endOf(LocalDate.of(2026, 12, 10)));
+        assertThat(published).containsExactly(
+                new DeadlineMoved(CASE, REVIEW, null), new DeadlineMoved(CASE, REVIEW, resumed.due()));
+    }
+
+    @Test
+    void stopping_twice_or_stopping_nothing_changes_nothing() {
+        deadlines.pause(CASE, REVIEW);
+        clock.set("2026-11-23");
+        deadlines.open(CASE, REVIEW);
+        deadlines.pause(CASE, REVIEW);
+        deadlines.pause(CASE, REVIEW);
+        assertThat(published).hasSize(1);
+    }
+
+    @Test
+    void closing_ends_it_and_a_new_one_starts_with_the_full_budget() {
+        clock.set("2026-11-23");
+        deadlines.open(CASE, REVIEW);
+        deadlines.close(CASE, REVIEW);
+        assertThat(deadlines.find(CASE, REVIEW)).isEmpty();
+
+        clock.set("2026-12-07");
+        assertThat(deadlines.open(CASE, REVIEW).due()).isEqualTo(WorkingCalendar.endOf(LocalDate.of(2026, 12, 14)));
+    }
+
+    @Test
+    void closing_all_ends_stopped_ones_too_and_leaves_other_subjects() {
+        clock.set("2026-11-23");
+        deadlines.open(CASE, REVIEW);
+        deadlines.open(CASE, REPLY);
+        deadlines.open("task:1", REVIEW);
+        deadlines.pause(CASE, REPLY);
+        deadlines.closeAll(CASE);
+        assertThat(deadlines.find(CASE, REVIEW)).isEmpty();
+        assertThat(deadlines.find(CASE, REPLY)).isEmpty();
+        assertThat(deadlines.find("task:1", REVIEW)).isPresent();
+    }
+
+    @Test
+    void a_figure_that_counts_no_time_cannot_be_a_deadline() {
+        assertThatThrownBy(() -> deadlines.open(CASE, "branch.minFormalMembers")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Figure figure(String key, String value, String unit) {
+        return new Figure(key, value, unit, null, true);
+    }
+
+    private static final class InMemoryTimeLimits implements TimeLimits {
+
+        private final Map<Long, TimeLimit> rows = new LinkedHashMap<>();
+
+        @Override
+        public Optional<TimeLimit> findRunning(String subject, String rule) {
+            return runningOf(subject).stream().filter(limit -> limit.rule().equals(rule)).findFirst();
+        }
+
+        @Override
+        public List<TimeLimit> runningOf(String subject) {
+            return rows.values().stream()
+                    .filter(limit -> limit.subject().equals(subject) && limit.state() != TimeLimit.State.CLOSED)
+                    .toList();
+        }
+
+        @Override
+        public TimeLimit add(TimeLimit limit) {
+            return keep(limit.stored(rows.size() + 1L, 0));
+        }
+
+        @Override
+        public TimeLimit update(TimeLimit limit) {
+            return keep(limit.stored(limit.id(), limit.version() + 1));
+        }
+
+        private TimeLimit keep(TimeLimit limit) {
+            rows.put(limit.id(), limit);
+            return limit;
+        }
+    }
+
+    private static final class SettableClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-23T02:00:00Z");
+
+        void set(String day) {
+            now = LocalDate.parse(day).atTime(10, 0).atZone(WorkingCalendar.ZONE).toInstant();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return WorkingCalendar.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
