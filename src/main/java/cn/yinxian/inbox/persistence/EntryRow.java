@@ -1,0 +1,19 @@
+package cn.yinxian.inbox.persistence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code inbox_entry}: one open task. {@code dueAt} lies far ahead where there is no deadline, so that it sorts last. */
+public record EntryRow(
+        String taskId,
+        String owner,
+        String caseNumber,
+        String process,
+        String title,
+        String unitName,
+        String step,
+        String page,
+        @Nullable String note,
+        @Nullable String fromName,
+        Instant arrivedAt,
+        Instant dueAt) {}

@@ -1,0 +1,72 @@
+package cn.yinxian.workflow;
+
+import cn.yinxian.audit.Act;
+import cn.yinxian.audit.AuditTrail;
+import cn.yinxian.deadline.Deadlines;
+import cn.yinxian.notification.Notices;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.OfficialId;
+import cn.yinxian.shared.Verdict;
+import cn.yinxian.workflow.persistence.CaseRow;
+import cn.yinxian.workflow.persistence.TaskRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What follows from an act on a case whatever its process: clock, audit row, and word to the applicant. */
+@Component
+class CaseOutcome {
+
+    private final Deadlines deadlines;
+    private final AuditTrail audit;
+    private final Notices notices;
+
+    CaseOutcome(Deadlines deadlines, AuditTrail audit, Notices notices) {
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.notices = notices;
+    }
+
+    /** A deadline of the case stops while the applicant completes the papers; any other end of its step closes it. */
+    void stopOrCloseClock(TaskRow task, boolean returned) {
+        if (!task.deadlineSubject().startsWith("case:")) {
+            return;
+        }
+        if (returned) {
+            deadlines.pause(task.deadlineSubject(), task.deadlineRule());
+        } else {
+            deadlines.close(task.deadlineSubject(), task.deadlineRule());
+        }
+    }
+
+    void decided(CaseRow file, TaskRow task, Verdict verdict, @Nullable String opinion, CurrentOfficial by) {
+        audit.append(new Act(
+                by.id().value(), "case." + verdict.name().toLowerCase(java.util.Locale.ROOT), "case:" + file.caseNumber(),
+                task.step()));
+        String title =
+                switch (verdict) {
+                    case AGREE -> "您的申请已通过一个环节";
+                    case RETURN -> "您的申请被退回补正";
+                    case REFUSE -> "您的申请未获同意";
+                };
+        String text = "“%s”在“%s”环节的办理结果：%s%s"
+                .formatted(file.title(), task.step(), title.substring(4), opinion == null || opinion.isBlank() ? "。" : "。意见：" + opinion);
+        tellApplicant(file, title, text);
+    }
+
+    void done(CaseRow file, TaskRow task, Verb verb, CurrentOfficial by) {
+        audit.append(new Act(
+                by.id().value(), "case." + verb.name().toLowerCase(java.util.Locale.ROOT), "case:" + file.caseNumber(),
+                task.step()));
+    }
+
+    void ended(CaseRow file, String verb, CurrentOfficial by) {
+        audit.append(new Act(by.id().value(), verb, "case:" + file.caseNumber(), file.title()));
+    }
+
+    private void tellApplicant(CaseRow file, String title, String text) {
+        notices.tell(
+                OfficialId.of(file.applicant()), title, text, CaseNumber.of(file.caseNumber()),
+                "/cases/" + file.caseNumber());
+    }
+}

@@ -1,0 +1,124 @@
+package cn.yinxian.workflow;
+
+import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.Roster;
+import cn.yinxian.shared.OfficialId;
+import cn.yinxian.workflow.persistence.CaseMapper;
+import cn.yinxian.workflow.persistence.TaskMapper;
+import cn.yinxian.workflow.persistence.TaskRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a case stands: the plain list of steps done, now and ahead, and the marks for its diagram. */
+@Service
+@Transactional(readOnly = true)
+public class CaseProgress {
+
+    private final TaskMapper tasks;
+    private final CaseMapper cases;
+    private final Roster roster;
+    private final RuntimeService engine;
+    private final RepositoryService models;
+
+    CaseProgress(TaskMapper tasks, CaseMapper cases, Roster roster, RuntimeService engine, RepositoryService models) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.roster = roster;
+        this.engine = engine;
+        this.models = models;
+    }
+
+    /** Steps in order. The caller has checked that the case may be read. */
+    public List<Step> steps(CaseFile file) {
+        var rows = tasks.selectOfCase(file.number().value());
+        var names = roster.namesOf(rows.stream()
+                .map(TaskRow::endedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(OfficialId::of)
+                .toList());
+        var steps = new ArrayList<Step>();
+        rows.stream().filter(row -> row.endedBy() != null).forEach(row -> steps.add(new Step(
+                Step.State.DONE, row.step(), names.get(OfficialId.of(row.endedBy())), ChineseTime.of(row.endedAt()))));
+        rows.stream().filter(row -> row.endedAt() == null).forEach(row -> steps.add(
+                new Step(Step.State.NOW, row.step(), nameOf(row.owner()), null)));
+        steps.addAll(ahead(file, rows));
+        return steps;
+    }
+
+    private List<Step> ahead(CaseFile file, List<TaskRow> rows) {
+        var now = rows.stream().filter(row -> row.endedAt() == null).toList();
+        if (file.ended() || now.isEmpty()) {
+            return List.of();
+        }
+        var model = modelOf(file);
+        var variables = routingOf(file, model);
+        return new StepForecast(model, variables).after(now.get(0).rootKey()).stream()
+                .map(step -> new Step(Step.State.AHEAD, step.getName(), who(step, variables), null))
+                .toList();
+    }
+
+    private @Nullable String who(Activity step, Map<String, Object> variables) {
+        if (step instanceof UserTask task && task.getCamundaCandidateGroups() != null) {
+            var group = variables.get(task.getCamundaCandidateGroups().replaceAll("[${}\\s]", ""));
+            return group == null ? null : roster.describe(CandidateGroup.parse(group.toString()));
+        }
+        return null;
+    }
+
+    /** Variables that routing has set; outcomes of steps are dropped, for they will be decided anew. */
+    private Map<String, Object> routingOf(CaseFile file, BpmnModelInstance model) {
+        var instance = engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(file.number().value())
+                .processDefinitionKey(file.process())
+                .singleResult();
+        var variables = new HashMap<>(engine.getVariables(instance.getId()));
+        model.getModelElementsByType(CamundaProperty.class).stream()
+                .filter(property -> "decides".equals(property.getCamundaName()))
+                .forEach(property -> variables.remove(property.getCamundaValue()));
+        return variables;
+    }
+
+    /** The model the case runs on, as BPMN XML. */
+    public String diagram(CaseFile file) {
+        return org.camunda.bpm.model.bpmn.Bpmn.convertToString(modelOf(file));
+    }
+
+    /** Ids of the elements where something was done, in the case's own diagram. */
+    public List<String> done(CaseFile file) {
+        return rootKeys(file, row -> row.endedBy() != null).toList();
+    }
+
+    /** Ids of the elements where the case waits now. */
+    public List<String> active(CaseFile file) {
+        return rootKeys(file, row -> row.endedAt() == null).toList();
+    }
+
+    private Stream<String> rootKeys(CaseFile file, java.util.function.Predicate<TaskRow> wanted) {
+        return tasks.selectOfCase(file.number().value()).stream().filter(wanted).map(TaskRow::rootKey).distinct();
+    }
+
+    private BpmnModelInstance modelOf(CaseFile file) {
+        return models.getBpmnModelInstance(cases.select(file.number().value()).definitionId());
+    }
+
+    private String nameOf(String owner) {
+        if (owner.contains("@")) {
+            return roster.describe(CandidateGroup.parse(owner));
+        }
+        return roster.namesOf(List.of(OfficialId.of(owner))).getOrDefault(OfficialId.of(owner), owner);
+    }
+}

@@ -1,0 +1,57 @@
+package cn.yinxian.workflow;
+
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.OfficialId;
+import cn.yinxian.shared.Slice;
+import cn.yinxian.workflow.persistence.CaseFilter;
+import cn.yinxian.workflow.persistence.CaseMapper;
+import cn.yinxian.workflow.persistence.CaseRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds cases by number, unit, branch or state, within the reader's data scope; newest first, by key. */
+@Service
+@Transactional(readOnly = true)
+public class CaseSearch {
+
+    /** What is asked for; empty fields ask for nothing. */
+    public record Query(@Nullable String text, @Nullable CaseStatus status, @Nullable String process, @Nullable String after) {}
+
+    private static final int PAGE = 20;
+
+    private final CaseMapper cases;
+
+    CaseSearch(CaseMapper cases) {
+        this.cases = cases;
+    }
+
+    public Slice<CaseFile> search(Query query, CurrentOfficial reader) {
+        return page(filter(query, reader, null));
+    }
+
+    /** 我发起的: the reader's own applications. */
+    public Slice<CaseFile> startedBy(OfficialId applicant, Query query, CurrentOfficial reader) {
+        return page(filter(query, reader, applicant.value()));
+    }
+
+    private CaseFilter filter(Query query, CurrentOfficial reader, @Nullable String applicant) {
+        return new CaseFilter(
+                reader.scopePaths(), reader.owners(), literal(query.text()),
+                query.status() == null ? null : query.status().name(), query.process(), applicant, query.after(), PAGE + 1);
+    }
+
+    /** Text as typed: % and _ are letters here. */
+    private static @Nullable String literal(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private Slice<CaseFile> page(CaseFilter filter) {
+        List<CaseRow> rows = cases.search(filter);
+        var shown = rows.stream().limit(PAGE).map(Cases::fileOf).toList();
+        return new Slice<>(shown, rows.size() > PAGE ? shown.get(PAGE - 1).number().value() : null);
+    }
+}

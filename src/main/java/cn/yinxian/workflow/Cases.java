@@ -1,0 +1,103 @@
+package cn.yinxian.workflow;
+
+import cn.yinxian.audit.Act;
+import cn.yinxian.audit.AuditTrail;
+import cn.yinxian.calendar.WorkingCalendar;
+import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.OfficialId;
+import cn.yinxian.shared.UnitCode;
+import cn.yinxian.workflow.ProcessVariable.Assignment;
+import cn.yinxian.workflow.persistence.CaseMapper;
+import cn.yinxian.workflow.persistence.CaseRow;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens cases, and shows them to those concerned. */
+@Service
+public class Cases {
+
+    private final CaseMapper cases;
+    private final ApprovalRecord record;
+    private final RuntimeService engine;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Cases(CaseMapper cases, ApprovalRecord record, RuntimeService engine, AuditTrail audit, Clock clock) {
+        this.cases = cases;
+        this.record = record;
+        this.engine = engine;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The next number of a process in this year; waits for others who take one, so that none is given twice. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseNumber number(ProcessKey process) {
+        int year = WorkingCalendar.dayOf(clock.instant()).getYear();
+        Integer last = cases.lockNumber(process.prefix(), year);
+        if (last == null) {
+            cases.insertNumber(process.prefix(), year);
+            last = 0;
+        }
+        cases.updateNumber(process.prefix(), year, last + 1);
+        return CaseNumber.of("%s-%d-%05d".formatted(process.prefix(), year, last + 1));
+    }
+
+    /** Opens the case and starts its process with these variables. The caller has written the business row. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(NewCase opened, Assignment<?>... variables) {
+        String number = opened.number().value();
+        var unit = opened.unit();
+        var row = new CaseRow(
+                number, opened.process().id(), null, opened.title(), opened.subject(), unit.code().value(), unit.name(),
+                unit.path(), opened.applicant().id().value(), opened.applicant().name(),
+                opened.applicantGroup().toString(), CaseStatus.UNDER_REVIEW.name(), 1, clock.instant(), null);
+        cases.insert(row);
+        cases.insertParty(number, opened.applicantGroup().toString());
+        cases.insertParty(number, opened.applicant().id().value());
+        record.append(row, null, Verb.SUBMIT, null, opened.applicant());
+        audit.append(new Act(opened.applicant().id().value(), "case.start", "case:" + number, opened.title()));
+        var started = engine.startProcessInstanceByKey(
+                opened.process().id(),
+                number,
+                Arrays.stream(variables).collect(Collectors.toMap(Assignment::name, Assignment::written)));
+        cases.updateDefinition(number, started.getProcessDefinitionId());
+    }
+
+    /** The case, if this person may read it: by data scope, or because they take part; else {@link Missing}. */
+    @Transactional(readOnly = true)
+    public CaseFile require(CaseNumber number, CurrentOfficial reader) {
+        var row = cases.select(number.value());
+        if (row == null || !mayRead(row, reader)) {
+            throw new Missing();
+        }
+        return fileOf(row);
+    }
+
+    private boolean mayRead(CaseRow row, CurrentOfficial reader) {
+        return reader.mayReadUnder(row.unitPath()) || cases.countParty(row.caseNumber(), reader.owners()) > 0;
+    }
+
+    /** Sets the state of a case; the use case that changed its aggregate says which. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mark(CaseNumber number, CaseStatus status) {
+        cases.updateStatus(number.value(), status.name());
+    }
+
+    /** The row as everybody concerned may see it. */
+    public static CaseFile fileOf(CaseRow row) {
+        return new CaseFile(
+                CaseNumber.of(row.caseNumber()), row.process(), row.title(), row.subject(), UnitCode.of(row.unitCode()),
+                row.unitName(), row.unitPath(), OfficialId.of(row.applicant()), row.applicantName(),
+                CandidateGroup.parse(row.applicantGroup()), CaseStatus.valueOf(row.status()), row.round(),
+                row.startedAt(), row.endedAt());
+    }
+}

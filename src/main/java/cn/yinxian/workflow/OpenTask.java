@@ -1,0 +1,30 @@
+package cn.yinxian.workflow;
+
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.CaseNumber;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that is open to this official now: the right has been checked. Only {@link TaskActions} makes one.
+ *
+ * @param formKey page of the task, e.g. {@code formation/committee-decision}
+ * @param note shown on the page where the task climbed: "本级无人在岗，…"; null otherwise
+ */
+public record OpenTask(
+        TaskRef ref,
+        TaskKey key,
+        String step,
+        CaseNumber caseNumber,
+        String formKey,
+        String group,
+        @Nullable String note,
+        Instant arrivedAt,
+        @Nullable Instant dueAt,
+        CurrentOfficial by) {
+
+    /** Path of the page on which the task is done. */
+    public String path() {
+        return "/tasks/" + ref + "/" + formKey;
+    }
+}

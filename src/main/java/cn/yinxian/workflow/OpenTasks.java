@@ -1,0 +1,67 @@
+package cn.yinxian.workflow;
+
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.Overtaken;
+import cn.yinxian.workflow.persistence.CaseMapper;
+import cn.yinxian.workflow.persistence.TaskMapper;
+import cn.yinxian.workflow.persistence.TaskRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a task for an official, if it is theirs: waiting for one of their groups or for themselves. */
+@Service
+public class OpenTasks {
+
+    private final TaskMapper tasks;
+    private final CaseMapper cases;
+    private final ApprovalRecord record;
+
+    OpenTasks(TaskMapper tasks, CaseMapper cases, ApprovalRecord record) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.record = record;
+    }
+
+    /**
+     * The task, to be looked at.
+     *
+     * @throws Missing if there is no such task for this official
+     * @throws Overtaken if it was theirs, and somebody has ended it: says who and when
+     */
+    @Transactional(readOnly = true)
+    public OpenTask open(TaskRef ref, CurrentOfficial me) {
+        var row = ofMine(ref, me);
+        if (row.endedAt() != null) {
+            var sentence = record.howEnded(row);
+            throw new Overtaken(sentence == null ? "该事项已不需要办理：所属办件已撤销或已转入其他环节。" : sentence);
+        }
+        if (!me.owners().contains(row.owner())) {
+            throw new Overtaken("该事项已指定由他人承办，您不再办理。");
+        }
+        return opened(row, me);
+    }
+
+    private TaskRow ofMine(TaskRef ref, CurrentOfficial me) {
+        var row = tasks.select(ref.value());
+        if (row == null) {
+            throw new Missing();
+        }
+        boolean mine = me.owners().contains(row.owner()) || me.owners().contains(row.intendedGroup());
+        if (!mine && cases.countParty(row.caseNumber(), me.owners()) == 0) {
+            throw new Missing();
+        }
+        if (!mine && row.endedAt() == null) {
+            throw new Missing();
+        }
+        return row;
+    }
+
+    private static OpenTask opened(TaskRow row, CurrentOfficial me) {
+        return new OpenTask(
+                TaskRef.of(row.taskId()), TaskKey.of(row.taskKey()), row.step(), CaseNumber.of(row.caseNumber()),
+                row.namesHandler() ? HandlerNaming.PAGE : row.formKey(), row.owner(),
+                TaskNote.of(row.intendedGroup(), row.owner(), row.namesHandler()), row.arrivedAt(), row.dueAt(), me);
+    }
+}

@@ -1,0 +1,11 @@
+package cn.yinxian.workflow;
+
+/**
+ * A process: its id in the model, and the letters its case numbers begin with (null where it is only called by others).
+ */
+public record ProcessKey(String id, String prefix) {
+
+    public static ProcessKey of(String id, String prefix) {
+        return new ProcessKey(id, prefix);
+    }
+}

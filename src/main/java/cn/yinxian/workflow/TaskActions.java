@@ -1,0 +1,118 @@
+package cn.yinxian.workflow;
+
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.Refusal;
+import cn.yinxian.shared.Refused;
+import cn.yinxian.shared.Verdict;
+import cn.yinxian.workflow.ProcessVariable.Assignment;
+import cn.yinxian.workflow.persistence.CaseMapper;
+import cn.yinxian.workflow.persistence.CaseRow;
+import cn.yinxian.workflow.persistence.TaskMapper;
+import cn.yinxian.workflow.persistence.TaskRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door to a task: one method per verb. It locks the case, checks the right again (the engine checks nobody's),
+ * writes the approval record and the audit row, and moves the token. The caller has already changed its aggregate.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class TaskActions {
+
+    private final OpenTasks openTasks;
+    private final TokenMover token;
+    private final CaseMapper cases;
+    private final TaskMapper tasks;
+    private final ApprovalRecord record;
+    private final CaseOutcome outcome;
+
+    TaskActions(
+            OpenTasks openTasks,
+            TokenMover token,
+            CaseMapper cases,
+            TaskMapper tasks,
+            ApprovalRecord record,
+            CaseOutcome outcome) {
+        this.openTasks = openTasks;
+        this.token = token;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.record = record;
+        this.outcome = outcome;
+    }
+
+    /** Locks the case and opens its task at this step for this official; another step's task is {@link Missing}. */
+    public OpenTask take(TaskRef ref, TaskKey expected, CurrentOfficial me) {
+        var seen = openTasks.open(ref, me);
+        cases.lock(seen.caseNumber().value());
+        var task = openTasks.open(ref, me);
+        if (!task.key().equals(expected) || task.formKey().equals(HandlerNaming.PAGE)) {
+            throw new Missing();
+        }
+        return task;
+    }
+
+    /** Decides: 同意, 退回补正 or 不同意; the last two need an opinion, and the applicant never decides the own matter. */
+    public void decide(
+            OpenTask task, Verdict verdict, @Nullable String opinion, List<ReturnReason> reasons, Assignment<?>... variables) {
+        var file = fileOf(task);
+        if (file.applicant().equals(task.by().id().value())) {
+            throw Refused.because(Refusal.of("verdict", "workflow.ownMatter", "您是本办件的申请人，不能审批本人提出的申请"));
+        }
+        if (verdict != Verdict.AGREE && (opinion == null || opinion.isBlank())) {
+            throw Refused.because(Refusal.of("opinion", "workflow.opinion", "选择退回补正或不同意时，请写明意见"));
+        }
+        var row = rowOf(task);
+        if (verdict == Verdict.RETURN) {
+            record.append(file, row, opinion, reasons, task.by());
+        } else {
+            record.append(file, row, Verb.valueOf(verdict.name()), opinion, task.by());
+        }
+        outcome.stopOrCloseClock(row, verdict == Verdict.RETURN);
+        outcome.decided(file, row, verdict, opinion, task.by());
+        token.complete(row, task.by(), variables);
+    }
+
+    /** Does a step that is no decision: a report, an appointment, a record, an answer. */
+    public void complete(OpenTask task, Verb verb, @Nullable String opinion, Assignment<?>... variables) {
+        var file = fileOf(task);
+        var row = rowOf(task);
+        if (verb == Verb.RESUBMIT) {
+            file = nextRound(file);
+        }
+        record.append(file, row, verb, opinion, task.by());
+        outcome.stopOrCloseClock(row, false);
+        outcome.done(file, row, verb, task.by());
+        token.complete(row, task.by(), variables);
+    }
+
+    private CaseRow nextRound(CaseRow file) {
+        cases.updateRound(file.caseNumber(), file.round() + 1);
+        return fileOf(file.caseNumber());
+    }
+
+    private CaseRow fileOf(OpenTask task) {
+        return fileOf(task.caseNumber().value());
+    }
+
+    private CaseRow fileOf(String caseNumber) {
+        var row = cases.select(caseNumber);
+        if (row == null) {
+            throw new Missing();
+        }
+        return row;
+    }
+
+    private TaskRow rowOf(OpenTask task) {
+        var row = tasks.select(task.ref().value());
+        if (row == null) {
+            throw new Missing();
+        }
+        return row;
+    }
+}

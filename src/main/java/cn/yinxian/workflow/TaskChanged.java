@@ -1,0 +1,35 @@
+package cn.yinxian.workflow;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task came, changed hands, or went; published synchronously in the engine's transaction.
+ *
+ * @param file its case, as it was before the act
+ * @param page path of its page behind {@code /tasks/<id>/}
+ * @param from who did the step before, by name
+ * @param owner under whom it waits now: a group {@code ROLE@CODE}, or the official it was given to
+ * @param actor who ended it by an act; null if it came, moved, or was cancelled
+ */
+public record TaskChanged(
+        Change change,
+        TaskRef task,
+        CaseFile file,
+        String step,
+        String page,
+        String owner,
+        @Nullable String note,
+        @Nullable String from,
+        Instant arrivedAt,
+        @Nullable Instant dueAt,
+        @Nullable String actor) {
+
+    public enum Change {
+        CAME,
+        MOVED,
+        DUE,
+        DONE,
+        CANCELLED
+    }
+}

@@ -1,0 +1,61 @@
+package cn.yinxian.workflow;
+
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.OfficialId;
+import cn.yinxian.shared.Overtaken;
+import cn.yinxian.workflow.ProcessVariable.Assignment;
+import cn.yinxian.workflow.persistence.TaskMapper;
+import cn.yinxian.workflow.persistence.TaskRow;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** The only class that completes, assigns or cancels in the engine. */
+@Component
+class TokenMover {
+
+    private final TaskService engineTasks;
+    private final RuntimeService engine;
+    private final TaskMapper tasks;
+    private final Clock clock;
+
+    TokenMover(TaskService engineTasks, RuntimeService engine, TaskMapper tasks, Clock clock) {
+        this.engineTasks = engineTasks;
+        this.engine = engine;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    void complete(TaskRow task, CurrentOfficial by, Assignment<?>... variables) {
+        tasks.end(task.taskId(), clock.instant(), by.id().value());
+        var values = Arrays.stream(variables).collect(Collectors.toMap(Assignment::name, Assignment::written));
+        try {
+            engineTasks.complete(task.taskId(), values);
+        } catch (OptimisticLockingException another) {
+            throw Overtaken.byAnother();
+        }
+    }
+
+    void assign(TaskRow task, OfficialId handler) {
+        tasks.updateOwner(task.taskId(), handler.value());
+        engineTasks.setAssignee(task.taskId(), handler.value());
+    }
+
+    /** Sends a message to the case's process, e.g. {@code formation.withdrawn}. */
+    void send(String message, String caseNumber) {
+        engine.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlate();
+    }
+
+    /** Whether the case waits for that message now: what the model draws is what is allowed. */
+    boolean awaits(String message, String caseNumber) {
+        return engine.createExecutionQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+}

@@ -1,0 +1,20 @@
+package cn.yinxian.workflow;
+
+/** What was done on a step, as the approval record tells it (labels: messages.properties). */
+public enum Verb {
+    SUBMIT,
+    AGREE,
+    RETURN,
+    REFUSE,
+    RESUBMIT,
+    WITHDRAW,
+    REPORT,
+    APPOINT,
+    ASSIGN,
+    ARRANGE,
+    SUPERVISE,
+    RECORD,
+    QUERY,
+    ANSWER,
+    NAME_HANDLER
+}

@@ -1,0 +1,65 @@
+package cn.yinxian.workflow;
+
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.Refusal;
+import cn.yinxian.shared.Refused;
+import cn.yinxian.workflow.persistence.CaseMapper;
+import cn.yinxian.workflow.persistence.CaseRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 撤销: the applicant ends the own case, as long as the model still listens for it. */
+@Service
+public class Withdrawals {
+
+    private final CaseMapper cases;
+    private final TokenMover token;
+    private final ApprovalRecord record;
+    private final CaseOutcome outcome;
+
+    Withdrawals(CaseMapper cases, TokenMover token, ApprovalRecord record, CaseOutcome outcome) {
+        this.cases = cases;
+        this.token = token;
+        this.record = record;
+        this.outcome = outcome;
+    }
+
+    /** Whether this person may withdraw the case now. */
+    @Transactional(readOnly = true)
+    public boolean isOpenTo(CurrentOfficial me, CaseFile file, String message) {
+        return file.applicant().equals(me.id()) && !file.ended() && token.awaits(message, file.number().value());
+    }
+
+    /** Locks the case for its withdrawal; {@link Missing} for anybody but the applicant, refused once it is decided. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(CaseNumber number, String message, CurrentOfficial me) {
+        var file = lock(number);
+        if (!file.applicant().equals(me.id().value())) {
+            throw new Missing();
+        }
+        if (!token.awaits(message, number.value())) {
+            throw Refused.because(Refusal.of("", "workflow.withdraw", "本办件已作出决定，不能再撤销"));
+        }
+    }
+
+    /** Ends the case; the caller has taken it and changed its aggregate. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(CaseNumber number, String message, String reason, CurrentOfficial me) {
+        var file = lock(number);
+        record.append(file, null, Verb.WITHDRAW, reason, me);
+        cases.updateStatus(number.value(), CaseStatus.WITHDRAWN.name());
+        outcome.ended(file, "case.withdraw", me);
+        token.send(message, number.value());
+    }
+
+    private CaseRow lock(CaseNumber number) {
+        var file = cases.lock(number.value());
+        if (file == null) {
+            throw new Missing();
+        }
+        return file;
+    }
+}

@@ -1,0 +1,29 @@
+package cn.yinxian.workflow.engine;
+
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+
+/**
+ * What a model says of a user task beside its id: page, rule of its deadline, and whether that deadline belongs to the
+ * case ({@code deadlineScope = case}: it stops for 补正 and goes on afterwards) or to the task alone.
+ */
+record TaskModel(String formKey, String deadlineRule, boolean caseDeadline) {
+
+    static TaskModel of(UserTask task) {
+        return new TaskModel(
+                task.getCamundaFormKey(), property(task, "deadlineRule"), "case".equals(property(task, "deadlineScope")));
+    }
+
+    String deadlineSubject(String caseNumber, String taskId) {
+        return caseDeadline ? "case:" + caseNumber : "task:" + taskId;
+    }
+
+    private static String property(UserTask task, String name) {
+        return task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).singleResult()
+                .getCamundaProperties().stream()
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(property -> property.getCamundaValue())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,43 @@
+package cn.yinxian.workflow.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Cases, their numbers, and who takes part in them. */
+@Mapper
+public interface CaseMapper {
+
+    @Nullable Integer lockNumber(@Param("prefix") String prefix, @Param("year") int year);
+
+    void insertNumber(@Param("prefix") String prefix, @Param("year") int year);
+
+    void updateNumber(@Param("prefix") String prefix, @Param("year") int year, @Param("last") int last);
+
+    void insert(CaseRow row);
+
+    @Nullable CaseRow select(@Param("caseNumber") String caseNumber);
+
+    /** Locks the case's row until the transaction ends. */
+    @Nullable CaseRow lock(@Param("caseNumber") String caseNumber);
+
+    void updateStatus(@Param("caseNumber") String caseNumber, @Param("status") String status);
+
+    void updateDefinition(@Param("caseNumber") String caseNumber, @Param("definitionId") String definitionId);
+
+    void updateRound(@Param("caseNumber") String caseNumber, @Param("round") int round);
+
+    void end(@Param("caseNumber") String caseNumber, @Param("at") Instant at);
+
+    int countParty(@Param("caseNumber") String caseNumber, @Param("owners") Collection<String> owners);
+
+    int hasParty(@Param("caseNumber") String caseNumber, @Param("owner") String owner);
+
+    void insertParty(@Param("caseNumber") String caseNumber, @Param("owner") String owner);
+
+    /** Newest first, by key. A city opens some thousands of cases a year; text search reads within the reader's scope. */
+    List<CaseRow> search(@Param("filter") CaseFilter filter);
+}

@@ -1,0 +1,27 @@
+package cn.yinxian.workflow.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The approval record; lines are only added. */
+@Mapper
+public interface RecordMapper {
+
+    void insert(RecordRow row);
+
+    /** Id of the line just written for a case; the case is locked by the caller. */
+    long selectLastId(@Param("caseNumber") String caseNumber);
+
+    void insertReasons(@Param("reasons") List<ReasonRow> reasons);
+
+    List<RecordRow> selectOfCase(@Param("caseNumber") String caseNumber);
+
+    List<ReasonRow> selectReasonsOfCase(@Param("caseNumber") String caseNumber);
+
+    /** Name of whoever did the last step; null before the first. */
+    @Nullable String selectLastActor(@Param("caseNumber") String caseNumber);
+
+    @Nullable RecordRow selectOfTask(@Param("taskId") String taskId);
+}

@@ -1,0 +1,20 @@
+package cn.yinxian.workflow.persistence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code workflow_record}, the approval record. */
+public record RecordRow(
+        @Nullable Long id,
+        String caseNumber,
+        @Nullable String taskId,
+        int round,
+        String step,
+        String verb,
+        @Nullable String opinion,
+        String actor,
+        String actorName,
+        String postTitle,
+        String unitName,
+        @Nullable Instant arrivedAt,
+        Instant actedAt) {}

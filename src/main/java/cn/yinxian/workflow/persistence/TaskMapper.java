@@ -1,0 +1,27 @@
+package cn.yinxian.workflow.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Steps of cases: one row per engine task, kept when the task has gone. */
+@Mapper
+public interface TaskMapper {
+
+    void insert(TaskRow row);
+
+    @Nullable TaskRow select(@Param("taskId") String taskId);
+
+    /** All steps of a case, in order of arrival; some dozens at most. */
+    List<TaskRow> selectOfCase(@Param("caseNumber") String caseNumber);
+
+    List<TaskRow> selectOpenUnder(@Param("subject") String deadlineSubject, @Param("rule") String deadlineRule);
+
+    void updateOwner(@Param("taskId") String taskId, @Param("owner") String owner);
+
+    void updateDue(@Param("taskId") String taskId, @Param("dueAt") @Nullable Instant dueAt);
+
+    void end(@Param("taskId") String taskId, @Param("at") Instant at, @Param("by") @Nullable String by);
+}
