@@ -3,6 +3,7 @@ package cn.yinxian.register;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,14 @@ public record Member(
         UnitCode unit,
         @Nullable BranchCode branch,
         boolean votes,
-        long version) {}
+        long version) {
+
+    /** Age in full years (周岁) on a day. */
+    public int ageOn(LocalDate day) {
+        return Period.between(bornOn, day).getYears();
+    }
+
+    public boolean formal() {
+        return standing == PartyStanding.FULL;
+    }
+}

@@ -61,7 +61,13 @@ public interface Register {
             @Nullable LocalDate termStart,
             @Nullable LocalDate termEnd,
             List<String> memberCodes,
-            List<NewOfficer> officers) {}
+            List<NewOfficer> officers) {
+
+        /** The units its members come from; its own where none is named. */
+        public List<UnitCode> unitsOrOwn() {
+            return units.isEmpty() ? List.of(unit) : units;
+        }
+    }
 
     record NewOfficer(String memberCode, OfficerPost post) {}
 }

@@ -1,0 +1,55 @@
+package cn.yinxian.register;
+
+import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.Slice;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The register read set-wise: lists, head-counts and what the nightly check looks for. Statements do not grow with the rows. */
+public interface RegisterSearch {
+
+    /** Branches by code, with counts and secretaries. */
+    Slice<BranchLine> branches(Query query);
+
+    /** Head-counts of many branches; one without members counts nobody. */
+    Map<BranchCode, BranchCount> counts(Collection<BranchCode> codes);
+
+    /** Active branches with fewer formal members than the least. */
+    List<BranchCount> shrunken(int leastFormal);
+
+    /** Active branches with more members than the most. */
+    List<BranchCount> oversized(int mostMembers);
+
+    /** Active branches whose term ended before the day, longest ago first. */
+    List<Branch> termEndedBefore(LocalDate day);
+
+    /** Who came and went, and who held which post, newest first, at most 100 lines. */
+    List<HistoryLine> history(BranchCode code);
+
+    /**
+     * @param paths prefixes of the unit paths the reader may see
+     * @param branches single branches the reader may see besides
+     * @param text part of a name or code; empty for all
+     * @param under only branches of units below this path; null for all
+     * @param active present branches, or those that have ended
+     * @param after code of the last branch seen; null for the first page
+     */
+    record Query(
+            List<String> paths,
+            List<BranchCode> branches,
+            String text,
+            @Nullable String under,
+            boolean active,
+            @Nullable String after,
+            int size) {}
+
+    /**
+     * A change in a branch.
+     *
+     * @param post the post taken up or laid down; null where somebody joined or left
+     */
+    record HistoryLine(LocalDate on, boolean began, String memberCode, String memberName, @Nullable OfficerPost post) {}
+}

@@ -1,0 +1,94 @@
+package cn.yinxian.register.persistence;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.yinxian.register.Branch;
+import cn.yinxian.register.BranchCount;
+import cn.yinxian.register.BranchLine;
+import cn.yinxian.register.RegisterSearch;
+import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.Slice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisRegisterSearch implements RegisterSearch {
+
+    private static final int HISTORY = 100;
+
+    private final RegisterViewMapper views;
+    private final BranchMapper branches;
+    private final BranchReader reader;
+    private final Clock clock;
+
+    MyBatisRegisterSearch(RegisterViewMapper views, BranchMapper branches, BranchReader reader, Clock clock) {
+        this.views = views;
+        this.branches = branches;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Override
+    public Slice<BranchLine> branches(Query query) {
+        if (query.paths().isEmpty() && query.branches().isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        var codes = views.selectPage(query, pattern(query.text()), query.size() + 1);
+        var page = codes.subList(0, Math.min(codes.size(), query.size()));
+        return new Slice<>(lines(page), codes.size() > query.size() ? page.get(page.size() - 1) : null);
+    }
+
+    @Override
+    public Map<BranchCode, BranchCount> counts(Collection<BranchCode> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        var counted = views.countMembers(codes.stream().map(BranchCode::value).distinct().toList()).stream()
+                .map(CountRow::count)
+                .collect(toMap(BranchCount::branch, count -> count));
+        return codes.stream().distinct().collect(toMap(code -> code, code -> counted.getOrDefault(code, BranchCount.none(code))));
+    }
+
+    @Override
+    public List<BranchCount> shrunken(int leastFormal) {
+        return views.selectShrunken(leastFormal).stream().map(CountRow::count).toList();
+    }
+
+    @Override
+    public List<BranchCount> oversized(int mostMembers) {
+        return views.selectOversized(mostMembers).stream().map(CountRow::count).toList();
+    }
+
+    @Override
+    public List<Branch> termEndedBefore(LocalDate day) {
+        return reader.assemble(branches.selectTermEndedBefore(day));
+    }
+
+    @Override
+    public List<HistoryLine> history(BranchCode code) {
+        return views.selectHistory(code.value(), HISTORY).stream().map(HistoryRow::line).toList();
+    }
+
+    private List<BranchLine> lines(List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        var counts = counts(codes.stream().map(BranchCode::of).toList());
+        var secretaries = views.selectSecretaries(codes, LocalDate.now(clock)).stream()
+                .collect(toMap(SecretaryRow::branchCode, SecretaryRow::memberName, (first, second) -> first + "、" + second));
+        return reader.byCodes(codes).stream()
+                .map(branch -> new BranchLine(branch, counts.get(branch.code()), secretaries.get(branch.code().value())))
+                .toList();
+    }
+
+    /** Text as typed, its wildcards taken literally. */
+    private static @Nullable String pattern(String text) {
+        var plain = text.strip();
+        return plain.isEmpty() ? null : "%" + plain.replaceAll("[!%_]", "!$0") + "%";
+    }
+}

@@ -1,0 +1,64 @@
+package cn.yinxian.register.persistence;
+
+import cn.yinxian.audit.Act;
+import cn.yinxian.audit.AuditTrail;
+import cn.yinxian.organisation.BranchPlace;
+import cn.yinxian.organisation.BranchPlaces;
+import cn.yinxian.register.BranchDissolved;
+import cn.yinxian.register.BranchEntered;
+import cn.yinxian.register.OfficersAppointed;
+import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.UnitCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened in the register: the audit trail, the places of branch posts, and the modules above. */
+@Component
+class RegisterRecord {
+
+    private final AuditTrail audit;
+    private final BranchPlaces places;
+    private final ApplicationEventPublisher events;
+
+    RegisterRecord(AuditTrail audit, BranchPlaces places, ApplicationEventPublisher events) {
+        this.audit = audit;
+        this.places = places;
+        this.events = events;
+    }
+
+    void entered(BranchCode code, String name, UnitCode unit, int members) {
+        places.put(new BranchPlace(code, name, unit));
+        act("branch.enter", code, "“" + name + "”列入底册，党员 " + members + " 名");
+        events.publishEvent(new BranchEntered(code));
+    }
+
+    void renamed(BranchRow before, String name, int units) {
+        var code = BranchCode.of(before.code());
+        places.put(new BranchPlace(code, name, UnitCode.of(before.unitCode())));
+        act("branch.rename", code, "“" + before.name() + "”调整为“" + name + "”，涵盖单位 " + units + " 个");
+    }
+
+    void moved(BranchRow to, int members) {
+        act("member.move", BranchCode.of(to.code()), "转入“" + to.name() + "”党员 " + members + " 名");
+    }
+
+    void dissolved(BranchRow branch) {
+        var code = BranchCode.of(branch.code());
+        places.remove(code);
+        act("branch.dissolve", code, "“" + branch.name() + "”撤销");
+        events.publishEvent(new BranchDissolved(code));
+    }
+
+    void appointed(BranchRow branch, int officers) {
+        var code = BranchCode.of(branch.code());
+        act("branch.appoint", code, "“" + branch.name() + "”任职 " + officers + " 人");
+        events.publishEvent(new OfficersAppointed(code));
+    }
+
+    /** By whoever is signed in; what a timer brings about is the system's act. */
+    private void act(String verb, BranchCode branch, String detail) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        audit.append(new Act(signedIn == null ? "system" : signedIn.getName(), verb, "branch:" + branch, detail));
+    }
+}

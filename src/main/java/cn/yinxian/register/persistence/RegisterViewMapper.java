@@ -1,0 +1,26 @@
+package cn.yinxian.register.persistence;
+
+import cn.yinxian.register.RegisterSearch.Query;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface RegisterViewMapper {
+
+    /** @param pattern part of a name or code as a pattern of {@code like}, escaped by {@code !}; null for all */
+    List<String> selectPage(@Param("query") Query query, @Param("pattern") @Nullable String pattern, @Param("limit") int limit);
+
+    List<CountRow> countMembers(@Param("codes") Collection<String> codes);
+
+    List<CountRow> selectShrunken(@Param("least") int leastFormal);
+
+    List<CountRow> selectOversized(@Param("most") int mostMembers);
+
+    List<SecretaryRow> selectSecretaries(@Param("codes") Collection<String> codes, @Param("day") LocalDate day);
+
+    List<HistoryRow> selectHistory(@Param("code") String code, @Param("limit") int limit);
+}

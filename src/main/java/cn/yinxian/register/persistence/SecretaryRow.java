@@ -1,0 +1,3 @@
+package cn.yinxian.register.persistence;
+
+record SecretaryRow(String branchCode, String memberName) {}
