@@ -1,0 +1,48 @@
+package cn.yinxian.shell.web;
+
+import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.Overtaken;
+import cn.yinxian.shared.Refused;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** The status an exception is answered with. */
+final class Faults {
+
+    private Faults() {}
+
+    static int statusOf(Throwable fault) {
+        if (fault instanceof Missing) {
+            return 404;
+        }
+        if (fault instanceof Refused) {
+            return 422;
+        }
+        if (fault instanceof Overtaken || fault instanceof ConcurrencyFailureException || fault instanceof DuplicateKeyException) {
+            return 409;
+        }
+        if (fault instanceof AccessDeniedException) {
+            return 403;
+        }
+        return statusOfRequest(fault);
+    }
+
+    private static int statusOfRequest(Throwable fault) {
+        if (fault instanceof MethodArgumentTypeMismatchException mismatch) {
+            return mismatch.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400;
+        }
+        if (fault instanceof MaxUploadSizeExceededException) {
+            return 413;
+        }
+        if (fault instanceof ErrorResponse answer) {
+            return answer.getStatusCode().value();
+        }
+        return fault instanceof MultipartException ? 400 : 500;
+    }
+}

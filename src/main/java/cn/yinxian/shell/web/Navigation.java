@@ -1,0 +1,65 @@
+package cn.yinxian.shell.web;
+
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Post;
+import cn.yinxian.shell.security.AuthorisationMatrix;
+import cn.yinxian.shell.web.Site.Me;
+import cn.yinxian.shell.web.Site.NavItem;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+
+/** Shows each official the ways the authorisation matrix opens to them, and no others. */
+@Component
+class Navigation {
+
+    private static final List<NavItem> ITEMS = List.of(
+            item("/inbox", "待办", "inbox"),
+            item("/cases", "办件查询", "search"),
+            item("/branches", "党支部", "people"),
+            item("/formations", "支部组建", "diagram-3"),
+            item("/notices", "通知", "bell"),
+            item("/admin", "管理", "gear"),
+            item("/audit", "审计", "shield-check"),
+            item("/help", "帮助", "question-circle"));
+
+    private final AuthorisationMatrix matrix;
+    private final MessageSource messages;
+
+    Navigation(AuthorisationMatrix matrix, MessageSource messages) {
+        this.matrix = matrix;
+        this.messages = messages;
+    }
+
+    private static NavItem item(String href, String label, String icon) {
+        return new NavItem(href, label, icon, false);
+    }
+
+    List<NavItem> of(CurrentOfficial me, String here) {
+        return ITEMS.stream()
+                .filter(item -> isOpen(item.href(), me))
+                .map(item -> new NavItem(item.href(), item.label(), item.icon(), isWithin(here, item.href())))
+                .toList();
+    }
+
+    boolean isOpen(String href, CurrentOfficial me) {
+        return matrix.ruleFor("GET", PathContainer.parsePath(href)).filter(rule -> rule.admits(me)).isPresent();
+    }
+
+    private static boolean isWithin(String here, String href) {
+        return here.equals(href) || here.startsWith(href + "/") || here.startsWith(href + "?");
+    }
+
+    Me me(CurrentOfficial official) {
+        var posts = official.posts();
+        String first = posts.stream().findFirst().map(this::words).orElse("当前没有任职");
+        return new Me(official.name(), posts.size() > 1 ? first + " 等 " + posts.size() + " 个职务" : first);
+    }
+
+    private String words(Post post) {
+        String title = post.title();
+        return post.placeName() + " " + (title == null ? messages.getMessage("Role." + post.role(), null, Locale.CHINA) : title);
+    }
+}

@@ -1,0 +1,31 @@
+package cn.yinxian.shell.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of every page shows; the model attribute {@code site}. Plain values only: templates never see a bean.
+ *
+ * @param textSize {@code standard}, {@code large} or {@code huge}
+ * @param elder 长辈版: large or huge text, bigger buttons, cards in place of tables
+ * @param here path of this page, to come back to after switching the view
+ */
+public record Site(
+        String textSize,
+        boolean elder,
+        Csrf csrf,
+        @Nullable Me me,
+        List<NavItem> navigation,
+        int unread,
+        String here,
+        long sessionSeconds,
+        Map<String, String> assets) {
+
+    public record Csrf(String parameterName, String headerName, String token) {}
+
+    /** Who is signed in, and as what. */
+    public record Me(String name, String post) {}
+
+    public record NavItem(String href, String label, String icon, boolean current) {}
+}

@@ -1,0 +1,68 @@
+// Small improvements; every page also works without them.
+
+// After a swap the focus goes to the first error or to the new heading, so that a screen reader reads on from there.
+function focusFirst(root) {
+  const target = root.querySelector(".error-summary, h1, h2");
+  if (target) {
+    target.tabIndex = -1;
+    target.focus();
+  }
+}
+document.addEventListener("htmx:afterSwap", (event) => focusFirst(event.detail.target));
+
+// Characters left in a text area (code points: 𠮷 counts once).
+function count(area) {
+  const words = document.querySelector(`[data-counter-for="${area.id}"]`);
+  const left = Number(area.dataset.limit) - [...area.value].length;
+  words.textContent = left >= 0 ? `还可以写 ${left} 字` : `超出 ${-left} 字，请删减`;
+  words.classList.toggle("field-error", left < 0);
+}
+document.addEventListener("input", (event) => {
+  if (event.target.dataset.limit) count(event.target);
+});
+
+// Phrases (常用意见) are appended to their text area.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-phrase-for]");
+  if (!button) return;
+  const area = document.getElementById(button.dataset.phraseFor);
+  area.value += button.textContent;
+  area.focus();
+  if (area.dataset.limit) count(area);
+});
+
+// A double press of a button sends its form once.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = "yes";
+  setTimeout(() => { delete form.dataset.sent; }, 3000);
+});
+
+// Two minutes before the session ends: a warning with one button that extends it.
+function watchSession(box) {
+  let timer;
+  const restart = () => {
+    clearTimeout(timer);
+    box.hidden = true;
+    timer = setTimeout(() => { box.hidden = false; }, (Number(box.dataset.seconds) - 120) * 1000);
+  };
+  box.querySelector("button").addEventListener("click", async () => {
+    const headers = JSON.parse(document.body.getAttribute("hx-headers"));
+    const answer = await fetch("/session", {method: "POST", headers, redirect: "manual"});
+    if (answer.ok) restart();
+    else location.reload();
+  });
+  document.addEventListener("htmx:afterRequest", restart);
+  restart();
+}
+
+function prepare() {
+  document.querySelectorAll("[data-limit]").forEach(count);
+  document.querySelectorAll(".phrases[hidden]").forEach((phrases) => { phrases.hidden = false; });
+  const errors = document.getElementById("errors");
+  if (errors) errors.focus();
+  const box = document.getElementById("session");
+  if (box) watchSession(box);
+}
+prepare();

@@ -1,0 +1,33 @@
+package cn.yinxian.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
+
+/**
+ * One controller behind the real doors, frame and templates, without a database. Its use cases are mocked with
+ * {@code @MockitoBean}; {@link TestOfficials} says who is signed in.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@WebMvcTest
+@AutoConfigureMockMvc
+@Import({TestOfficials.class, PageTest.Shell.class})
+public @interface PageTest {
+
+    @AliasFor(annotation = WebMvcTest.class, attribute = "controllers")
+    Class<?>[] value() default {};
+
+    /** The frame and the doors. */
+    @ComponentScan(basePackages = {"cn.yinxian.shell.web", "cn.yinxian.shell.security"},
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(org.springframework.stereotype.Component.class),
+            excludeFilters = @ComponentScan.Filter(org.springframework.stereotype.Controller.class))
+    class Shell {}
+}
