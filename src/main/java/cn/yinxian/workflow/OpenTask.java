@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A task that is open to this official now: the right has been checked. Only {@link TaskActions} makes one.
  *
  * @param formKey page of the task, e.g. {@code formation/committee-decision}
+ * @param intendedGroup the group routing meant it for, even where others do it
  * @param note shown on the page where the task climbed: "本级无人在岗，…"; null otherwise
  */
 public record OpenTask(
@@ -17,7 +18,7 @@ public record OpenTask(
         String step,
         CaseNumber caseNumber,
         String formKey,
-        String group,
+        String intendedGroup,
         @Nullable String note,
         Instant arrivedAt,
         @Nullable Instant dueAt,

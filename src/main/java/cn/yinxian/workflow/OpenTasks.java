@@ -61,7 +61,7 @@ public class OpenTasks {
     private static OpenTask opened(TaskRow row, CurrentOfficial me) {
         return new OpenTask(
                 TaskRef.of(row.taskId()), TaskKey.of(row.taskKey()), row.step(), CaseNumber.of(row.caseNumber()),
-                row.namesHandler() ? HandlerNaming.PAGE : row.formKey(), row.owner(),
+                row.namesHandler() ? HandlerNaming.PAGE : row.formKey(), row.intendedGroup(),
                 TaskNote.of(row.intendedGroup(), row.owner(), row.namesHandler()), row.arrivedAt(), row.dueAt(), me);
     }
 }
