@@ -1,6 +1,8 @@
 package cn.yinxian.workflow;
 
+import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
@@ -8,6 +10,9 @@ import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.TaskMapper;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +38,20 @@ public class HandlerNaming {
         this.tasks = tasks;
         this.roster = roster;
         this.named = named;
+    }
+
+    /** Who may be named, id to name: the unit's own clerks, the leader of the vacant group, and the namer's own colleagues. */
+    @Transactional(readOnly = true)
+    public Map<String, String> candidates(OpenTask task) {
+        var vacant = CandidateGroup.parse(task.intendedGroup());
+        var groups = new LinkedHashSet<CandidateGroup>();
+        groups.add(new CandidateGroup(Role.UNIT_CLERK, vacant.place()));
+        roster.leaderOf(vacant).ifPresent(groups::add);
+        task.by().posts().forEach(post -> groups.add(post.group()));
+        var names = new LinkedHashMap<String, String>();
+        groups.forEach(group ->
+                roster.membersOf(group).forEach(member -> names.put(member.id().value(), member.name())));
+        return names;
     }
 
     /**

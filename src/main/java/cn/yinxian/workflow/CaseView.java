@@ -1,0 +1,37 @@
+package cn.yinxian.workflow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every case page shows whatever its process: head, approval record, steps, marks for the diagram. All words are ready to print. */
+public record CaseView(
+        String number,
+        String title,
+        String status,
+        boolean ended,
+        String unitName,
+        String applicantName,
+        String startedAt,
+        int round,
+        List<Line> records,
+        List<StepLine> steps,
+        List<String> done,
+        List<String> active) {
+
+    /** A line of the approval record. */
+    public record Line(
+            String actorName,
+            String postTitle,
+            String unitName,
+            String step,
+            String verbLabel,
+            @Nullable String opinion,
+            List<String> reasons,
+            String actedAt,
+            @Nullable String used,
+            int round,
+            boolean superseded) {}
+
+    /** A line of the list of steps. {@code state} is {@code done}, {@code now} or {@code ahead}. */
+    public record StepLine(String name, String state, String detail) {}
+}
