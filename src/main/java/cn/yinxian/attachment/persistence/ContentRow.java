@@ -1,0 +1,3 @@
+package cn.yinxian.attachment.persistence;
+
+record ContentRow(String fileName, String mediaType, byte[] content) {}
