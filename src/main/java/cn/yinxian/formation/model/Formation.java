@@ -1,0 +1,292 @@
+package cn.yinxian.formation.model;
+
+import static cn.yinxian.formation.model.FormationStatus.APPROVED;
+import static cn.yinxian.formation.model.FormationStatus.DRAFT;
+import static cn.yinxian.formation.model.FormationStatus.ELECTED;
+import static cn.yinxian.formation.model.FormationStatus.REFUSED;
+import static cn.yinxian.formation.model.FormationStatus.REGISTERED;
+import static cn.yinxian.formation.model.FormationStatus.RETURNED;
+import static cn.yinxian.formation.model.FormationStatus.SETTLED;
+import static cn.yinxian.formation.model.FormationStatus.UNDER_REVIEW;
+import static cn.yinxian.formation.model.FormationStatus.WITHDRAWN;
+
+import cn.yinxian.formation.FormationId;
+import cn.yinxian.register.BranchKind;
+import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.OfficialId;
+import cn.yinxian.shared.Overtaken;
+import cn.yinxian.shared.Refusal;
+import cn.yinxian.shared.Refused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An application to form, adjust or dissolve a branch, from draft to register; each act guards the state it needs. */
+public final class Formation {
+
+    private final FormationState origin;
+    private Proposal proposal;
+    private Headcount headcount;
+    private FormationStatus status;
+    private @Nullable Submission submission;
+    private @Nullable LocalDate decidedOn;
+    private List<ElectionReport> elections;
+    private List<Appointee> appointees;
+    private @Nullable BranchCode branch;
+
+    public Formation(FormationState state) {
+        origin = state;
+        proposal = state.proposal();
+        headcount = state.headcount();
+        status = state.status();
+        submission = state.submission();
+        decidedOn = state.decidedOn();
+        elections = state.elections();
+        appointees = state.appointees();
+        branch = state.branch();
+    }
+
+    /** Throws if somebody has changed it since it was shown. */
+    public void requireVersion(long seen) {
+        if (seen != origin.version()) {
+            throw Overtaken.byAnother();
+        }
+    }
+
+    /** Replaces what is asked for; once in a case, matter and unit stay what they are. */
+    public void revise(Proposal revised, Headcount counted) {
+        require(DRAFT, RETURNED);
+        if (status == RETURNED
+                && (revised.action() != proposal.action()
+                        || revised.initiative() != proposal.initiative()
+                        || !revised.unit().equals(proposal.unit()))) {
+            throw Refused.because(Refusal.of("action", "formation.fixed", "补正时不能更换事项和申请单位；需要更换的，请撤销后重新申请"));
+        }
+        proposal = revised;
+        headcount = counted;
+    }
+
+    public void submit(Submission submitted, Assessment assessment) {
+        require(DRAFT);
+        requireAcceptable(assessment);
+        submission = submitted;
+        status = UNDER_REVIEW;
+    }
+
+    /** Comes back from 补正; the way may be another one now. */
+    public void resubmit(Submission submitted, Assessment assessment) {
+        require(RETURNED);
+        requireAcceptable(assessment);
+        submission = submitted;
+        status = UNDER_REVIEW;
+    }
+
+    /** A reviewing level agrees: nothing changes but the step. */
+    public void passReview() {
+        require(UNDER_REVIEW);
+    }
+
+    public void sendBack() {
+        require(UNDER_REVIEW);
+        status = RETURNED;
+    }
+
+    public void refuse() {
+        require(UNDER_REVIEW);
+        status = REFUSED;
+    }
+
+    public void withdraw() {
+        require(UNDER_REVIEW, RETURNED);
+        status = WITHDRAWN;
+    }
+
+    public void approve(LocalDate on) {
+        require(UNDER_REVIEW);
+        decidedOn = on;
+        status = establishment() == Establishment.NONE ? SETTLED : APPROVED;
+    }
+
+    /** The branch whose election is to be reported next. */
+    public ElectedBranch nextElection() {
+        require(APPROVED);
+        return electionsDue().stream().findFirst().orElseThrow(Missing::new);
+    }
+
+    public void reportElection(ElectionReport report, List<Appointee> elected) {
+        if (report.branch() != nextElection()) {
+            throw Overtaken.byAnother();
+        }
+        elections = replaced(elections, report);
+        appointees = replaced(report.branch(), elected);
+        if (!hasMoreElections()) {
+            status = ELECTED;
+        }
+    }
+
+    public boolean hasMoreElections() {
+        return !electionsDue().isEmpty();
+    }
+
+    /** Everybody elected is approved or on record; a secretary the superior assigned instead stays what he is. */
+    public void approveOfficers() {
+        require(ELECTED);
+        appointees = appointees.stream().map(one -> one.mandate() == Mandate.ASSIGNED ? one : one.as(Mandate.APPROVED)).toList();
+        status = SETTLED;
+    }
+
+    /** The superior assigns a secretary (确有必要时可以指派); whoever was elected stays in the committee, where there is one. */
+    public void assignSecretary(ElectedBranch where, String memberCode, boolean committee) {
+        require(ELECTED);
+        appointees = SecretaryAssignment.of(appointees, where, memberCode, committee);
+    }
+
+    /** The secretaries are not approved: those elected act meanwhile, and the branches vote again. */
+    public void refuseSecretaries(boolean acting) {
+        require(ELECTED);
+        elections = elections.stream().map(ElectionReport::reopened).toList();
+        if (acting) {
+            appointees = appointees.stream().map(one -> one.isSecretary() ? one.as(Mandate.ACTING) : one).toList();
+        }
+        status = APPROVED;
+    }
+
+    public void appoint(List<Appointee> appointed) {
+        require(APPROVED);
+        appointees = List.copyOf(appointed);
+        status = SETTLED;
+    }
+
+    /** Every member of the branch that ends has a branch to go to. */
+    public void arrange(List<MemberMove> moves) {
+        require(APPROVED);
+        long open = moves.stream().filter(move -> move.target() == null || move.target().equals(proposal.subject())).count();
+        if (open > 0) {
+            throw Refused.because(Refusal.of(
+                    "members", "members.targets", "还有 %d 名党员没有落实去向；每名党员都有接收支部后，方可办结撤销".formatted(open)));
+        }
+        proposal = proposal.withMembers(moves);
+        status = SETTLED;
+    }
+
+    public void register(@Nullable BranchCode entered) {
+        require(SETTLED);
+        branch = entered;
+        status = REGISTERED;
+    }
+
+    public Establishment establishment() {
+        return Establishment.of(proposal.action(), proposal.kind());
+    }
+
+    public boolean isOwnedBy(OfficialId official) {
+        return origin.applicant().equals(official);
+    }
+
+    public List<Appointee> appointeesOf(ElectedBranch where) {
+        return appointees.stream().filter(one -> one.branch() == where).toList();
+    }
+
+    /** Day on which the election was held; the term begins with it. */
+    public @Nullable LocalDate electedOn(ElectedBranch where) {
+        return elections.stream().filter(one -> one.branch() == where).map(ElectionReport::heldOn).findFirst().orElse(null);
+    }
+
+    private Set<ElectedBranch> electionsDue() {
+        var due = EnumSet.noneOf(ElectedBranch.class);
+        if (establishment() == Establishment.ELECTED) {
+            due.add(ElectedBranch.NEW);
+            if (proposal.kind() == BranchKind.SEPARATED) {
+                due.add(ElectedBranch.REMAINING);
+            }
+        }
+        elections.stream().filter(ElectionReport::standing).forEach(report -> due.remove(report.branch()));
+        return due;
+    }
+
+    private void requireAcceptable(Assessment assessment) {
+        var refusals = new ArrayList<>(proposal.shortcomings());
+        refusals.addAll(assessment.refusals(proposal.reasons()));
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
+    }
+
+    private void require(FormationStatus... expected) {
+        if (!List.of(expected).contains(status)) {
+            throw Overtaken.byAnother();
+        }
+    }
+
+    private List<Appointee> replaced(ElectedBranch where, List<Appointee> elected) {
+        var all = new ArrayList<>(appointees.stream().filter(one -> one.branch() != where).toList());
+        all.addAll(elected);
+        return List.copyOf(all);
+    }
+
+    private static List<ElectionReport> replaced(List<ElectionReport> reports, ElectionReport report) {
+        var all = new ArrayList<>(reports.stream().filter(one -> one.branch() != report.branch()).toList());
+        all.add(report);
+        return List.copyOf(all);
+    }
+
+    public FormationId id() {
+        return origin.id();
+    }
+
+    public OfficialId applicant() {
+        return origin.applicant();
+    }
+
+    public Proposal proposal() {
+        return proposal;
+    }
+
+    public Headcount headcount() {
+        return headcount;
+    }
+
+    public FormationStatus status() {
+        return status;
+    }
+
+    /** @throws Missing while it is a draft */
+    public Submission submission() {
+        if (submission == null) {
+            throw new Missing();
+        }
+        return submission;
+    }
+
+    public CaseNumber caseNumber() {
+        return submission().caseNumber();
+    }
+
+    public @Nullable LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public List<ElectionReport> elections() {
+        return elections;
+    }
+
+    public List<Appointee> appointees() {
+        return appointees;
+    }
+
+    public long version() {
+        return origin.version();
+    }
+
+    /** As it is to be kept now. */
+    public FormationState state() {
+        return new FormationState(
+                origin.id(), origin.applicant(), origin.createdAt(), proposal, headcount, status, submission, decidedOn,
+                elections, appointees, branch, origin.version());
+    }
+}

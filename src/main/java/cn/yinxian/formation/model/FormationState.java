@@ -1,0 +1,36 @@
+package cn.yinxian.formation.model;
+
+import cn.yinxian.formation.FormationId;
+import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.OfficialId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is kept of an application.
+ *
+ * @param submission null while it is a draft
+ * @param decidedOn day of the reply; null before it
+ * @param branch the branch entered; null before that
+ */
+public record FormationState(
+        FormationId id,
+        OfficialId applicant,
+        Instant createdAt,
+        Proposal proposal,
+        Headcount headcount,
+        FormationStatus status,
+        @Nullable Submission submission,
+        @Nullable LocalDate decidedOn,
+        List<ElectionReport> elections,
+        List<Appointee> appointees,
+        @Nullable BranchCode branch,
+        long version) {
+
+    public FormationState {
+        elections = List.copyOf(elections);
+        appointees = List.copyOf(appointees);
+    }
+}

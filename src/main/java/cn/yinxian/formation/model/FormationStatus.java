@@ -1,0 +1,41 @@
+package cn.yinxian.formation.model;
+
+import java.util.Set;
+
+/** Milestones of an application; the state of its case is a column of the case file. */
+public enum FormationStatus {
+    /** 草稿，尚未提交 */
+    DRAFT,
+    /** 审批中 */
+    UNDER_REVIEW,
+    /** 退回补正 */
+    RETURNED,
+    /** 已批准，班子待产生或党员待安排 */
+    APPROVED,
+    /** 选举结果已报告，书记待批准 */
+    ELECTED,
+    /** 班子、去向均已落实，待备案入册 */
+    SETTLED,
+    /** 已进入底册 */
+    REGISTERED,
+    /** 不同意 */
+    REFUSED,
+    /** 申请人撤销 */
+    WITHDRAWN;
+
+    private static final Set<FormationStatus> ENDED = Set.of(REGISTERED, REFUSED, WITHDRAWN);
+
+    public boolean isOpen() {
+        return this != DRAFT && !ENDED.contains(this);
+    }
+
+    /** Whether the applicant may change what is asked for. */
+    public boolean isEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether another application may be begun from its text (复制为新申请). */
+    public boolean isCopyable() {
+        return this == REFUSED || this == WITHDRAWN;
+    }
+}

@@ -1,0 +1,9 @@
+package cn.yinxian.formation.model;
+
+/**
+ * The leading body (班子) asked for.
+ *
+ * @param seats people in it, 书记 and 副书记 included
+ * @param deputies 副书记, 0 or 1
+ */
+public record LeadingBody(int seats, int deputies) {}
