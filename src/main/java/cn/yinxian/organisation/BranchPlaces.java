@@ -17,9 +17,10 @@ public interface BranchPlaces {
     /** Many at once, for a first load. */
     void putAll(Collection<BranchPlace> places);
 
-    /** The branch has ended: posts held there count no longer, from now on. It stays readable. */
+    /** The branch has ended: posts held there count no longer, from now on; their rows keep its name. */
     void remove(BranchCode code);
 
+    /** The branch; null if there is none, or it has ended. */
     @Nullable BranchPlace find(BranchCode code);
 
     /** Branches that have not ended, of one unit, by code. */

@@ -1,0 +1,20 @@
+package cn.yinxian.organisation.model;
+
+import cn.yinxian.shared.OfficialId;
+import java.util.Collection;
+import java.util.List;
+
+/** Officials, written. */
+public interface People {
+
+    Person require(OfficialId id);
+
+    List<Person> findAll(Collection<OfficialId> ids);
+
+    boolean isEmpty();
+
+    void addAll(List<Person> people);
+
+    /** {@link cn.yinxian.shared.Overtaken} unless the row still has the person's version. */
+    void update(Person person);
+}

@@ -1,0 +1,76 @@
+package cn.yinxian.organisation.persistence;
+
+import cn.yinxian.organisation.model.RegisteredUnit;
+import cn.yinxian.organisation.model.UnitTree;
+import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.Overtaken;
+import cn.yinxian.shared.UnitCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class MyBatisUnitTree implements UnitTree {
+
+    private final UnitMapper mapper;
+
+    MyBatisUnitTree(UnitMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void lock() {
+        mapper.lockCity();
+    }
+
+    @Override
+    public Optional<RegisteredUnit> find(UnitCode code) {
+        return findAll(List.of(code)).stream().findFirst();
+    }
+
+    @Override
+    public RegisteredUnit require(UnitCode code) {
+        return find(code).orElseThrow(Missing::new);
+    }
+
+    @Override
+    public List<RegisteredUnit> findAll(Collection<UnitCode> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return mapper.selectByCodes(codes.stream().map(UnitCode::value).toList()).stream()
+                .map(UnitRow::registered)
+                .toList();
+    }
+
+    @Override
+    public boolean hasCity() {
+        return mapper.selectCity() != null;
+    }
+
+    @Override
+    public void addAll(List<RegisteredUnit> units) {
+        Chunks.of(units.stream().map(UnitRow::of).toList(), mapper::insertAll);
+    }
+
+    @Override
+    public void update(RegisteredUnit unit) {
+        if (mapper.update(UnitRow.of(unit)) == 0) {
+            throw Overtaken.byAnother();
+        }
+    }
+
+    @Override
+    public void repathBelow(RegisteredUnit before, RegisteredUnit after) {
+        String from = before.unit().path();
+        mapper.repath(from, after.unit().path(), from.length() + 1);
+        String partyFrom = before.partyPath();
+        mapper.repathParty(partyFrom, after.partyPath(), partyFrom.length() + 1);
+    }
+
+    @Override
+    public boolean hasActiveChildren(UnitCode code) {
+        return mapper.countActiveChildren(code.value()) > 0;
+    }
+}

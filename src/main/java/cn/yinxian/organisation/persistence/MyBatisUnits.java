@@ -1,0 +1,88 @@
+package cn.yinxian.organisation.persistence;
+
+import cn.yinxian.calendar.WorkingCalendar;
+import cn.yinxian.organisation.Figures;
+import cn.yinxian.organisation.Unit;
+import cn.yinxian.organisation.UnitSignature;
+import cn.yinxian.organisation.Units;
+import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.UnitCode;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+@Component
+class MyBatisUnits implements Units {
+
+    private final UnitMapper mapper;
+    private final UnitSurroundings surroundings;
+    private final Figures figures;
+    private final Clock clock;
+
+    MyBatisUnits(UnitMapper mapper, UnitSurroundings surroundings, Figures figures, Clock clock) {
+        this.mapper = mapper;
+        this.surroundings = surroundings;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @Override
+    public Unit require(UnitCode code) {
+        return find(code).orElseThrow(Missing::new);
+    }
+
+    @Override
+    public Optional<Unit> find(UnitCode code) {
+        return row(code).map(UnitRow::unit);
+    }
+
+    @Override
+    public Map<UnitCode, Unit> findAll(Collection<UnitCode> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return mapper.selectByCodes(codes.stream().map(UnitCode::value).distinct().toList()).stream()
+                .map(UnitRow::unit)
+                .collect(Collectors.toMap(Unit::code, Function.identity()));
+    }
+
+    @Override
+    public List<Unit> childrenOf(UnitCode code) {
+        return mapper.selectActiveChildren(code.value()).stream().map(UnitRow::unit).toList();
+    }
+
+    @Override
+    public List<Unit> under(UnitCode code) {
+        return mapper.selectActiveUnder(require(code).path()).stream().map(UnitRow::unit).toList();
+    }
+
+    @Override
+    public Unit city() {
+        return Optional.ofNullable(mapper.selectCity()).map(UnitRow::unit).orElseThrow(Missing::new);
+    }
+
+    @Override
+    public Optional<Unit> districtOf(UnitCode code) {
+        return surroundings.of(code).district();
+    }
+
+    @Override
+    public Optional<Unit> committeeFor(UnitCode code) {
+        var today = WorkingCalendar.dayOf(clock.instant());
+        return surroundings.of(code).committee(figures.on("routing.climbToCommittee", today).asFlag());
+    }
+
+    @Override
+    public UnitSignature signatureOf(UnitCode code) {
+        return row(code).orElseThrow(Missing::new).registered().signature();
+    }
+
+    private Optional<UnitRow> row(UnitCode code) {
+        return mapper.selectByCodes(List.of(code.value())).stream().findFirst();
+    }
+}

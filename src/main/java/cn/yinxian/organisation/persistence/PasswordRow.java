@@ -1,0 +1,3 @@
+package cn.yinxian.organisation.persistence;
+
+record PasswordRow(long id, String passwordHash) {}

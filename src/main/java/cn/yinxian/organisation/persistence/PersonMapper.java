@@ -1,0 +1,22 @@
+package cn.yinxian.organisation.persistence;
+
+import cn.yinxian.organisation.Role;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface PersonMapper {
+
+    List<PersonRow> selectByIds(@Param("ids") Collection<String> ids);
+
+    List<PersonRow> selectHolders(@Param("role") Role role, @Param("place") String place, @Param("day") LocalDate day);
+
+    int countAll();
+
+    void insertAll(@Param("rows") List<PersonRow> rows);
+
+    int update(PersonRow row);
+}

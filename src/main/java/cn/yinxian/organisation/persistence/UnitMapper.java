@@ -1,0 +1,32 @@
+package cn.yinxian.organisation.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface UnitMapper {
+
+    List<UnitRow> selectByCodes(@Param("codes") Collection<String> codes);
+
+    List<UnitRow> selectActiveChildren(@Param("parent") String parent);
+
+    List<UnitRow> selectActiveUnder(@Param("path") String path);
+
+    @Nullable UnitRow selectCity();
+
+    @Nullable String lockCity();
+
+    int countActiveChildren(@Param("parent") String parent);
+
+    void insertAll(@Param("rows") List<UnitRow> rows);
+
+    int update(UnitRow row);
+
+    /** {@code start} is the 1-based position behind the old prefix. */
+    void repath(@Param("from") String from, @Param("to") String to, @Param("start") int start);
+
+    void repathParty(@Param("from") String from, @Param("to") String to, @Param("start") int start);
+}
