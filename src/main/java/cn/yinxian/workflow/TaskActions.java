@@ -73,9 +73,10 @@ public class TaskActions {
         } else {
             record.append(file, row, Verb.valueOf(verdict.name()), opinion, task.by());
         }
+        token.end(row, task.by());
         outcome.stopOrCloseClock(row, verdict == Verdict.RETURN);
         outcome.decided(file, row, verdict, opinion, task.by());
-        token.complete(row, task.by(), variables);
+        token.complete(row, variables);
     }
 
     /** Does a step that is no decision: a report, an appointment, a record, an answer. */
@@ -86,9 +87,10 @@ public class TaskActions {
             file = nextRound(file);
         }
         record.append(file, row, verb, opinion, task.by());
+        token.end(row, task.by());
         outcome.stopOrCloseClock(row, false);
         outcome.done(file, row, verb, task.by());
-        token.complete(row, task.by(), variables);
+        token.complete(row, variables);
     }
 
     private CaseRow nextRound(CaseRow file) {

@@ -89,7 +89,11 @@ class TaskFacts {
         if (row.deadlineSubject().startsWith("task:")) {
             deadlines.closeAll(row.deadlineSubject());
         }
-        news.publish(changed(done ? Change.DONE : Change.CANCELLED, row, cases.select(row.caseNumber())));
+        announce(done ? Change.DONE : Change.CANCELLED, row);
+    }
+
+    void announce(Change change, TaskRow row) {
+        news.publish(changed(change, row, cases.select(row.caseNumber())));
     }
 
     void processEnded(DelegateExecution execution) {

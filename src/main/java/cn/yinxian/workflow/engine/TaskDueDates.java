@@ -1,0 +1,31 @@
+package cn.yinxian.workflow.engine;
+
+import cn.yinxian.deadline.DeadlineMoved;
+import cn.yinxian.workflow.TaskChanged.Change;
+import cn.yinxian.workflow.persistence.TaskMapper;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When a deadline moves, the open steps that run under it move too, and the inbox with them. */
+@Component
+class TaskDueDates {
+
+    private final TaskMapper tasks;
+    private final TaskFacts facts;
+
+    TaskDueDates(TaskMapper tasks, TaskFacts facts) {
+        this.tasks = tasks;
+        this.facts = facts;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(DeadlineMoved moved) {
+        for (var row : tasks.selectOpenUnder(moved.subject(), moved.rule())) {
+            tasks.updateDue(row.taskId(), moved.due());
+            facts.announce(Change.DUE, tasks.select(row.taskId()));
+        }
+    }
+}
