@@ -2,7 +2,8 @@
 @ApplicationModule(
         displayName = "支部组建",
         allowedDependencies = {
-            "shared", "audit", "calendar", "organisation", "register", "notification", "attachment", "document", "deadline", "election"
+            "shared", "audit", "calendar", "organisation", "register", "notification", "attachment", "document", "deadline",
+            "workflow", "inbox", "filing", "election"
         })
 @NullMarked
 package cn.yinxian.formation;
