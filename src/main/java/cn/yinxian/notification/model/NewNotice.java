@@ -1,0 +1,42 @@
+package cn.yinxian.notification.model;
+
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.OfficialId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A notice to be delivered. Too long a text is cut: a notice must never stop the act it tells of. */
+public record NewNotice(
+        OfficialId recipient,
+        String title,
+        String text,
+        @Nullable CaseNumber caseNumber,
+        @Nullable String link,
+        Instant createdAt) {
+
+    private static final int TITLE_LENGTH = 200;
+    private static final int TEXT_LENGTH = 2000;
+
+    /** @throws IllegalArgumentException if the link leads anywhere but to a path of ours */
+    public NewNotice {
+        if (link != null && !isOurs(link)) {
+            throw new IllegalArgumentException("a notice links to a path of ours only");
+        }
+        title = cut(title, TITLE_LENGTH);
+        text = cut(text, TEXT_LENGTH);
+    }
+
+    private static boolean isOurs(String link) {
+        return link.startsWith("/")
+                && !link.startsWith("//")
+                && link.chars().allMatch(character -> character > ' ' && character < 0x7f && character != '\\');
+    }
+
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = length - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}
