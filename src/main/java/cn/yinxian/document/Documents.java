@@ -1,5 +1,7 @@
 package cn.yinxian.document;
 
+import cn.yinxian.document.model.BodyParagraph;
+import cn.yinxian.document.model.Letter;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
@@ -10,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Issues documents: numbers them, renders them, keeps them unchanged. Writing needs a transaction of the caller. */
 public interface Documents {
 
-    /** Numbers and stores a document; once numbered it never changes and its number is never used again. */
+    /**
+     * Numbers and stores a document, cleaned of what cannot be printed; once numbered it never changes and its number is
+     * never used again.
+     *
+     * @throws cn.yinxian.shared.Refused if a text is missing or too long
+     */
     Issued issue(Draft draft, OfficialId by);
 
     List<Issued> of(CaseNumber caseNumber);
@@ -31,9 +38,11 @@ public interface Documents {
      *
      * @param organ unit of the issuing body; gives the number's series
      * @param organName the body as it signs, e.g. "中共滨海市向阳区民政局委员会"
-     * @param organMark short mark in the number, e.g. "向民委"
+     * @param organMark short mark in the number, e.g. "向民委"; documents of one organ under one mark share one series, whatever
+     *     their kind, so that no number stands on two of them
      * @param mainAddressee exactly one (一文一事)
-     * @param paragraphs body; a paragraph may begin with 一、 or （一） and is then set as a heading of that level
+     * @param paragraphs body; a paragraph may begin with 一、 or （一） and is then, up to its first 。, set as a
+     *     heading of that level; a line break begins a new paragraph
      */
     record Draft(
             CaseNumber caseNumber,
@@ -45,7 +54,14 @@ public interface Documents {
             String mainAddressee,
             List<String> paragraphs,
             LocalDate date,
-            @Nullable String copyTo) {}
+            @Nullable String copyTo) {
+
+        /** As it is laid out, on paper and on the print page alike. */
+        public Letter letter(String number) {
+            var body = paragraphs.stream().map(BodyParagraph::of).toList();
+            return new Letter(number, organName, title, mainAddressee, body, date, copyTo);
+        }
+    }
 
     /** An issued document. {@code number} e.g. "向民委〔2026〕12号". */
     record Issued(long id, Draft draft, String number, OfficialId issuedBy) {}

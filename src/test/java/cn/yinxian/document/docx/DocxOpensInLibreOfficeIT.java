@@ -1,0 +1,60 @@
+package cn.yinxian.document.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import cn.yinxian.document.DocumentExamples;
+import cn.yinxian.document.Documents.Kind;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An office program other than POI opens what we write. Skipped where there is no LibreOffice; with {@code CI=true} that is a failure. */
+class DocxOpensInLibreOfficeIT {
+
+    @TempDir
+    private Path directory;
+
+    @BeforeAll
+    static void needs_libreoffice() {
+        boolean found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+        if ("true".equals(System.getenv("CI"))) {
+            assertThat(found).as("soffice is on the PATH, as CI=true demands").isTrue();
+        }
+        assumeTrue(found, "no soffice on the PATH: the document was not opened in LibreOffice");
+    }
+
+    @Test
+    void a_reply_becomes_a_pdf() throws Exception {
+        assertThat(converted(new DocxTemplates().render(Kind.REPLY, DocumentExamples.reply().letter("向民委〔2026〕12号")).docx()))
+                .startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void a_notice_full_of_hostile_text_becomes_a_pdf() throws Exception {
+        var letter = DocumentExamples.everywhere(String.join(" ", DocumentExamples.HOSTILE)).letter("向民委〔2026〕13号");
+        assertThat(converted(new DocxTemplates().render(Kind.NOTICE, letter).docx())).startsWith('%', 'P', 'D', 'F');
+    }
+
+    private byte[] converted(byte[] docx) throws IOException, InterruptedException {
+        Files.write(directory.resolve("document.docx"), docx);
+        var office = new ProcessBuilder("soffice", "-env:UserInstallation=" + directory.resolve("profile").toUri(), "--headless",
+                        "--convert-to", "pdf", "--outdir", directory.toString(), directory.resolve("document.docx").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("office.log").toFile())
+                .start();
+        try {
+            assertThat(office.waitFor(120, TimeUnit.SECONDS)).as("LibreOffice finished in time").isTrue();
+        } finally {
+            office.destroyForcibly();
+        }
+        return Files.readAllBytes(directory.resolve("document.pdf"));
+    }
+}
