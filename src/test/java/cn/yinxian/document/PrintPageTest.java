@@ -97,6 +97,7 @@ class PrintPageTest {
             settings.setProperty("auto_import", "spring.ftl as spring");
             var configurer = new FreeMarkerConfigurer();
             configurer.setTemplateLoaderPath("classpath:/forms/");
+            configurer.setPreferFileSystemAccess(false);
             configurer.setDefaultEncoding("UTF-8");
             configurer.setFreemarkerSettings(settings);
             return configurer;
