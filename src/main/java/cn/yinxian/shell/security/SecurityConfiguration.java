@@ -7,12 +7,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -52,7 +50,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .access(matrix))
-                .formLogin(form -> form.loginPage(SignInEntry.SIGN_IN).defaultSuccessUrl("/").failureHandler(signInFailed()))
+                .formLogin(form -> form.loginPage(SignInEntry.SIGN_IN).defaultSuccessUrl("/").failureUrl("/sign-in?failed"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out").deleteCookies("JSESSIONID"))
                 .requestCache(cache -> cache.requestCache(pagesOnly(routes)))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(entry).accessDeniedHandler(denials))
@@ -77,10 +75,5 @@ class SecurityConfiguration {
                 && !SignInEntry.isFragment(request)
                 && routes.ruleFor("GET", MatrixAuthorization.pathOf(request)).isPresent());
         return cache;
-    }
-
-    private static AuthenticationFailureHandler signInFailed() {
-        return (request, response, failure) ->
-                response.sendRedirect(failure instanceof LockedException ? "/sign-in?locked" : "/sign-in?failed");
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     /** @param hints demo officials by group, empty in a real city */
-    public record Page(boolean failed, boolean locked, boolean out, Map<String, List<Hint>> hints) {}
+    public record Page(boolean failed, boolean out, Map<String, List<Hint>> hints) {}
 
     private final ObjectProvider<SignInHints> hints;
     private final CurrentOfficials officials;
@@ -34,8 +34,7 @@ class SignInController {
         if (officials.of(authentication).isPresent()) {
             return "redirect:/";
         }
-        model.addAttribute("page", new Page(
-                query.containsKey("failed"), query.containsKey("locked"), query.containsKey("out"), hintsByGroup()));
+        model.addAttribute("page", new Page(query.containsKey("failed"), query.containsKey("out"), hintsByGroup()));
         return "shell/sign-in";
     }
 

@@ -23,7 +23,7 @@ class LayoutTest {
         assertThat(page).hasStatusOk().bodyText()
                 .contains("<html lang=\"zh-CN\" class=\"text-standard\">", "测试员", "向阳区民政局 单位经办", "name=\"version\" value=\"3\"")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} 𠮷")
-                .contains("第 2 轮", "已被后一次办理取代", "还剩 2 个工作日", "value=\"2026-11-23\"")
+                .contains("第 2 轮", "已失效", "还剩 2 个工作日", "value=\"2026-11-23\"")
                 .doesNotContain("<script>alert");
     }
 }
