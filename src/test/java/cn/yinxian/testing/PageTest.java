@@ -28,6 +28,7 @@ public @interface PageTest {
     @ComponentScan(basePackages = {"cn.yinxian.shell.web", "cn.yinxian.shell.security"},
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(org.springframework.stereotype.Component.class),
-            excludeFilters = @ComponentScan.Filter(org.springframework.stereotype.Controller.class))
+            excludeFilters = @ComponentScan.Filter({
+                org.springframework.stereotype.Controller.class, org.springframework.boot.test.context.TestConfiguration.class}))
     class Shell {}
 }

@@ -1,0 +1,11 @@
+package cn.yinxian.register.web;
+
+import cn.yinxian.register.BranchKind;
+import java.util.List;
+
+/** The list of branches. */
+public record BranchListPage(List<Row> rows, String more) {
+
+    public record Row(
+            String code, String name, BranchKind kind, String unitName, String members, String secretary, Lamp term, List<Lamp> flags) {}
+}
