@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -72,11 +73,20 @@ public class CaseProgress {
     }
 
     private @Nullable String who(Activity step, Map<String, Object> variables) {
-        if (step instanceof UserTask task && task.getCamundaCandidateGroups() != null) {
-            var group = variables.get(task.getCamundaCandidateGroups().replaceAll("[${}\\s]", ""));
-            return group == null ? null : roster.describe(CandidateGroup.parse(group.toString()));
+        var group = variables.get(groupVariable(step));
+        return group == null ? null : roster.describe(CandidateGroup.parse(group.toString()));
+    }
+
+    /** The variable that names who gets a step; for a called process, the first one handed over. */
+    private static String groupVariable(Activity step) {
+        if (step instanceof UserTask task) {
+            return task.getCamundaCandidateGroups().replaceAll("[${}\\s]", "");
         }
-        return null;
+        return step.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
+                .map(CamundaIn::getCamundaSource)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** Variables that routing has set; outcomes of steps are dropped, for they will be decided anew. */
