@@ -34,7 +34,7 @@ public record Proposal(
         List<MemberMove> members,
         Map<String, String> reasons) {
 
-    public static final int NAME_LIMIT = 60;
+    public static final int NAME_LIMIT = 50;
     public static final int TEXT_LIMIT = 2000;
 
     public Proposal {
@@ -69,21 +69,30 @@ public record Proposal(
                 action, kind, initiative, unit, subject, name, body, basis, reason, leadingBody, partners, moves, reasons);
     }
 
-    /** What is missing or too long for a submission; the rules on numbers are another matter ({@link Assessment}). */
-    public List<Refusal> shortcomings() {
+    /** What is too long even for a draft. */
+    public List<Refusal> oversized() {
         var found = new ArrayList<Refusal>();
+        tooLong(found, name, "name", "党支部名称", NAME_LIMIT);
+        tooLong(found, basis, "basis", "组建依据", TEXT_LIMIT);
+        tooLong(found, reason, "reason", "申请理由", TEXT_LIMIT);
+        reasons.forEach((rule, text) -> tooLong(found, text, "reasons[" + rule + "]", "说明", TEXT_LIMIT));
+        return found;
+    }
+
+    /** What is missing or wrong for a submission; the rules on numbers are another matter ({@link Assessment}). */
+    public List<Refusal> shortcomings() {
+        var found = new ArrayList<>(oversized());
         if (needsSubject() && subject == null) {
             found.add(Refusal.of("subject", "formation.subject", "请选择涉及的党支部"));
         }
         if (action != FormationAction.DISSOLVE) {
-            demand(found, name, "name", "党支部名称", NAME_LIMIT);
+            demand(found, name, "name", "党支部名称");
         }
         if (action == FormationAction.FORM) {
-            demand(found, basis, "basis", "组建依据", TEXT_LIMIT);
+            demand(found, basis, "basis", "组建依据");
             leadingBodyShortcomings(found);
         }
-        demand(found, reason, "reason", "申请理由", TEXT_LIMIT);
-        reasons.forEach((rule, text) -> tooLong(found, text, "reasons[" + rule + "]", "说明", TEXT_LIMIT));
+        demand(found, reason, "reason", "申请理由");
         repetitions(found);
         return found;
     }
@@ -106,17 +115,16 @@ public record Proposal(
         }
     }
 
-    private static void demand(List<Refusal> found, String text, String field, String label, int limit) {
+    private static void demand(List<Refusal> found, String text, String field, String label) {
         if (text.isEmpty()) {
             found.add(Refusal.of(field, "formation." + field, "请填写" + label));
         }
-        tooLong(found, text, field, label, limit);
     }
 
     private static void tooLong(List<Refusal> found, String text, String field, String label, int limit) {
         int length = text.codePointCount(0, text.length());
         if (length > limit) {
-            found.add(Refusal.of(field, "formation." + field, "%s %d 字，超过 %d 字".formatted(label, length, limit)));
+            found.add(Refusal.of(field, "formation.length", "%s %d 字，超过 %d 字".formatted(label, length, limit)));
         }
     }
 }

@@ -1,0 +1,122 @@
+package cn.yinxian.formation.persistence;
+
+import cn.yinxian.election.Ballots;
+import cn.yinxian.election.NotCountedReason;
+import cn.yinxian.formation.model.Appointee;
+import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.formation.model.ElectionReport;
+import cn.yinxian.formation.model.ElectionReport.Round;
+import cn.yinxian.formation.model.Mandate;
+import cn.yinxian.formation.model.MemberMove;
+import cn.yinxian.formation.model.PartnerUnit;
+import cn.yinxian.register.OfficerPost;
+import cn.yinxian.shared.UnitCode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the tables around {@code formation}; {@code position} keeps the order. */
+final class FormationParts {
+
+    private FormationParts() {}
+
+    record UnitRow(long formationId, int position, String unitCode, @Nullable LocalDate consentedOn) {
+
+        static UnitRow of(long formation, int position, PartnerUnit partner) {
+            return new UnitRow(formation, position, partner.unit().value(), partner.consentedOn());
+        }
+
+        PartnerUnit partner() {
+            return new PartnerUnit(UnitCode.of(unitCode), consentedOn);
+        }
+    }
+
+    record MoveRow(
+            long formationId, int position, String memberCode, @Nullable String fromBranch, @Nullable String targetBranch) {
+
+        static MoveRow of(long formation, int position, MemberMove move) {
+            return new MoveRow(
+                    formation, position, move.memberCode(), FormationRow.text(move.from()), FormationRow.text(move.target()));
+        }
+
+        MemberMove move() {
+            return new MemberMove(memberCode, FormationRow.branch(fromBranch), FormationRow.branch(targetBranch));
+        }
+    }
+
+    record ReasonRow(long formationId, String ruleKey, String reason) {}
+
+    record OfficerRow(
+            long formationId, int position, ElectedBranch branch, String memberCode, OfficerPost post, Mandate mandate) {
+
+        static OfficerRow of(long formation, int position, Appointee one) {
+            return new OfficerRow(formation, position, one.branch(), one.memberCode(), one.post(), one.mandate());
+        }
+
+        Appointee appointee() {
+            return new Appointee(branch, memberCode, post, mandate);
+        }
+    }
+
+    record ElectionRow(
+            long formationId,
+            ElectedBranch branch,
+            LocalDate heldOn,
+            int voters,
+            boolean superiorAgreed,
+            boolean assemblyPassed,
+            @Nullable Integer agreeingToFewer,
+            boolean standing) {
+
+        static ElectionRow of(long formation, ElectionReport report) {
+            return new ElectionRow(
+                    formation, report.branch(), report.heldOn(), report.voters(), report.superiorAgreed(),
+                    report.assemblyPassed(), report.agreeingToFewer(), report.standing());
+        }
+    }
+
+    record AbsenteeRow(long formationId, ElectedBranch branch, int position, String memberCode, NotCountedReason reason) {}
+
+    record SheetRow(
+            long formationId,
+            ElectedBranch branch,
+            int position,
+            Round round,
+            int attending,
+            int ballotsIssued,
+            int ballotsReturned,
+            int ballotsValid,
+            int ballotsSpoiled) {
+
+        static SheetRow of(long formation, ElectedBranch branch, int position, ElectionReport.Sheet sheet) {
+            var ballots = sheet.ballots();
+            return new SheetRow(
+                    formation, branch, position, sheet.round(), sheet.attending(), ballots.issued(), ballots.returned(),
+                    ballots.valid(), ballots.spoiled());
+        }
+
+        Ballots ballots() {
+            return new Ballots(ballotsIssued, ballotsReturned, ballotsValid, ballotsSpoiled);
+        }
+    }
+
+    record VoteRow(
+            long formationId,
+            ElectedBranch branch,
+            int sheet,
+            int position,
+            String memberCode,
+            boolean writeIn,
+            int votesYes,
+            int votesNo,
+            int votesAbstain) {
+
+        static VoteRow of(long formation, ElectedBranch branch, int sheet, int position, ElectionReport.Line line) {
+            return new VoteRow(
+                    formation, branch, sheet, position, line.memberCode(), line.writeIn(), line.yes(), line.no(), line.abstain());
+        }
+
+        ElectionReport.Line line() {
+            return new ElectionReport.Line(memberCode, writeIn, votesYes, votesNo, votesAbstain);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package cn.yinxian.formation.persistence;
+
+import static cn.yinxian.formation.model.AFormation.AT;
+import static cn.yinxian.formation.model.AFormation.CLEAR;
+import static cn.yinxian.formation.model.AFormation.CLERK;
+import static cn.yinxian.formation.model.AFormation.DAY;
+import static cn.yinxian.formation.model.AFormation.aFormation;
+import static cn.yinxian.formation.model.AFormation.submission;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yinxian.election.Ballots;
+import cn.yinxian.election.NotCountedReason;
+import cn.yinxian.formation.FormationId;
+import cn.yinxian.formation.model.AFormation;
+import cn.yinxian.formation.model.Appointee;
+import cn.yinxian.formation.model.Decider;
+import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.formation.model.ElectionReport;
+import cn.yinxian.formation.model.Formation;
+import cn.yinxian.formation.model.FormationAction;
+import cn.yinxian.formation.model.FormationState;
+import cn.yinxian.formation.model.FormationStatus;
+import cn.yinxian.formation.model.Formations;
+import cn.yinxian.formation.model.Headcount;
+import cn.yinxian.formation.model.Mandate;
+import cn.yinxian.formation.model.PartnerUnit;
+import cn.yinxian.formation.model.Submission;
+import cn.yinxian.register.OfficerPost;
+import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.Overtaken;
+import cn.yinxian.shared.Refused;
+import cn.yinxian.shared.UnitCode;
+import cn.yinxian.testing.MapperTest;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+@MapperTest
+@Import({MyBatisFormations.class, FormationRows.class, FormationElections.class, FormationMapperTest.Today.class})
+class FormationMapperTest {
+
+    private static final Headcount COUNTED = new Headcount(3, 1, 2, 2, 0);
+
+    @Autowired
+    private Formations formations;
+
+    @Test
+    void a_draft_is_kept_as_it_was_typed() {
+        var proposal = aFormation()
+                .partners(new PartnerUnit(UnitCode.of("U2"), DAY), new PartnerUnit(UnitCode.of("U3"), null))
+                .members(AFormation.moves(BranchCode.of("B-NEW"), 4))
+                .reason("理由 ${7*7} #{x} <script>alert(1)</script> 𠮷䶮 '; drop table formation; --")
+                .reasons(Map.of("branch.maxMembers", "𠮷".repeat(2000)))
+                .proposal();
+        var id = formations.begin(CLERK, AT, proposal, COUNTED);
+        var state = formations.require(id).state();
+        assertThat(state.proposal()).isEqualTo(proposal);
+        assertThat(state.headcount()).isEqualTo(COUNTED);
+        assertThat(state.status()).isEqualTo(FormationStatus.DRAFT);
+        assertThat(state.createdAt()).isEqualTo(AT);
+        assertThat(state.submission()).isNull();
+    }
+
+    @Test
+    void everything_an_open_case_holds_comes_back() {
+        var state = elected(draft());
+        formations.update(new Formation(state));
+        var kept = formations.require(AFormation.NUMBER).state();
+        assertThat(kept).usingRecursiveComparison().ignoringFields("version").isEqualTo(state);
+        assertThat(kept.version()).isEqualTo(state.version() + 1);
+    }
+
+    @Test
+    void a_field_can_be_cleared_again() {
+        formations.update(new Formation(elected(draft())));
+        var before = formations.require(AFormation.NUMBER).state();
+        var cleared = new FormationState(
+                before.id(), CLERK, AT, aFormation().members(List.of()).proposal(), Headcount.NONE,
+                FormationStatus.RETURNED, before.submission(), null, List.of(), List.of(), null, before.version());
+        formations.update(new Formation(cleared));
+        assertThat(formations.require(before.id()).state())
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(cleared);
+    }
+
+    @Test
+    void of_two_who_change_it_the_second_is_told() {
+        var id = draft();
+        var first = formations.require(id);
+        var second = formations.require(id);
+        first.submit(submission(), CLEAR);
+        second.revise(aFormation().name("中共另一名称离退休干部支部").proposal(), COUNTED);
+        formations.update(first);
+        assertThatThrownBy(() -> formations.update(second)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> formations.discard(second)).isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void a_member_is_held_by_one_open_case_until_it_ends() {
+        submit(draft(), 1);
+        var second = formations.require(draft());
+        assertThat(formations.busyMembers(List.of("M1", "M9"), second.id())).containsExactly("M1");
+        assertThat(formations.busyMembers(List.of("M1"), formations.require(number(1)).id())).isEmpty();
+        second.submit(numbered(2), CLEAR);
+        assertThatThrownBy(() -> formations.update(second)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void an_ended_case_lets_its_members_and_its_branch_go() {
+        var id = formations.begin(CLERK, AT, aFormation().separated().proposal(), COUNTED);
+        submit(id, 1);
+        assertThat(formations.isBusy(BranchCode.of("B-OLD"), null)).isTrue();
+        var open = formations.require(number(1));
+        open.withdraw();
+        formations.update(open);
+        assertThat(formations.isBusy(BranchCode.of("B-OLD"), null)).isFalse();
+        assertThat(formations.busyMembers(List.of("M1", "M2", "M3"), null)).isEmpty();
+    }
+
+    @Test
+    void a_branch_under_adjustment_cannot_be_dissolved_meanwhile() {
+        submit(formations.begin(CLERK, AT, aFormation().action(FormationAction.ADJUST).members(List.of()).proposal(), COUNTED), 1);
+        var second = formations.require(
+                formations.begin(CLERK, AT, aFormation().action(FormationAction.DISSOLVE).members(List.of()).proposal(), COUNTED));
+        second.submit(numbered(2), CLEAR);
+        assertThatThrownBy(() -> formations.update(second)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_discarded_draft_is_gone() {
+        var id = draft();
+        formations.discard(formations.require(id));
+        assertThatThrownBy(() -> formations.require(id)).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> formations.require(CaseNumber.of("BF-2026-99999"))).isInstanceOf(Missing.class);
+    }
+
+    private FormationId draft() {
+        return formations.begin(CLERK, AT, aFormation().proposal(), COUNTED);
+    }
+
+    private void submit(FormationId id, int number) {
+        var formation = formations.require(id);
+        formation.submit(numbered(number), CLEAR);
+        formations.update(formation);
+    }
+
+    private static CaseNumber number(int number) {
+        return CaseNumber.of("BF-2026-0000" + number);
+    }
+
+    private static Submission numbered(int number) {
+        return new Submission(number(number), AFormation.COMMITTEE, Decider.COMMITTEE, AFormation.COMMITTEE, AT);
+    }
+
+    private static FormationState elected(FormationId id) {
+        var lines = List.of(new ElectionReport.Line("M1", false, 3, 0, 0), new ElectionReport.Line("M2", true, 1, 1, 1));
+        var sheets = List.of(
+                new ElectionReport.Sheet(ElectionReport.Round.ASSEMBLY, 3, new Ballots(3, 3, 3, 0), lines),
+                new ElectionReport.Sheet(ElectionReport.Round.REVOTE, 3, new Ballots(3, 3, 2, 1), lines));
+        var report = new ElectionReport(
+                ElectedBranch.NEW, DAY, 4,
+                List.of(new ElectionReport.Absentee("M3", NotCountedReason.BEDRIDDEN_OR_LONG_ILL)), true, true, 2, sheets, true);
+        var second = new ElectionReport(
+                ElectedBranch.REMAINING, DAY.plusDays(1), 4, List.of(), false, false, null, List.of(), false);
+        return new FormationState(
+                id, CLERK, AT, aFormation().proposal(), COUNTED, FormationStatus.ELECTED, submission(), DAY,
+                List.of(report, second), List.of(new Appointee(ElectedBranch.NEW, "M1", OfficerPost.SECRETARY, Mandate.ELECTED)),
+                BranchCode.of("B-U1-01"), 0);
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Today {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(AT, ZoneOffset.UTC);
+        }
+    }
+}
