@@ -17,13 +17,4 @@ public interface Notices {
 
     /** Number of unread notices, for the badge; counted up to 100. */
     int unreadOf(CurrentOfficial official);
-
-    /** The badge's text: empty, "7" or "99+". */
-    default String badgeOf(CurrentOfficial official) {
-        int unread = unreadOf(official);
-        if (unread == 0) {
-            return "";
-        }
-        return unread > 99 ? "99+" : String.valueOf(unread);
-    }
 }

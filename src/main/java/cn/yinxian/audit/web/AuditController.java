@@ -41,6 +41,7 @@ class AuditController {
             @RequestParam(required = false) @Nullable Long before,
             Model model,
             HttpServletResponse response) {
+        form.checkPeriod(errors);
         Slice<AuditEntry> found = new Slice<>(List.of(), null);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -49,7 +50,7 @@ class AuditController {
         }
         String next = found.next();
         model.addAttribute("page", new AuditPage(
-                found.rows().stream().map(this::row).toList(), next == null ? null : form.addressBefore(next)));
+                found.rows().stream().map(this::row).toList(), next == null ? "" : form.addressBefore(next)));
         return "audit/trail";
     }
 
@@ -58,6 +59,7 @@ class AuditController {
         return new AuditPage.Row(
                 TIME.format(entry.at()),
                 entry.actor(),
+                entry.verb(),
                 labels.getMessage("audit.verb." + entry.verb(), null, entry.verb(), Locale.CHINA),
                 entry.subject(),
                 detail == null ? "" : detail);

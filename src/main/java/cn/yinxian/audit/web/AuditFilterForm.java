@@ -3,28 +3,29 @@ package cn.yinxian.audit.web;
 import static org.springframework.util.StringUtils.hasText;
 
 import cn.yinxian.audit.model.AuditFilter;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.validation.Errors;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The filter as it stands in the address: both days are included. */
 record AuditFilterForm(
-        @Size(max = 64, message = "操作人最多 64 个字") @Nullable String actor,
-        @Size(max = 64, message = "操作最多 64 个字") @Nullable String verb,
-        @Size(max = 160, message = "对象最多 160 个字") @Nullable String subject,
+        @Size(max = 64) @Nullable String actor,
+        @Size(max = 64) @Nullable String verb,
+        @Size(max = 160) @Nullable String subject,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    @AssertTrue(message = "结束日期早于开始日期")
-    boolean isPeriodInOrder() {
-        return from == null || to == null || !to.isBefore(from);
+    void checkPeriod(Errors errors) {
+        if (from != null && to != null && to.isBefore(from)) {
+            errors.rejectValue("to", "period", "结束日期早于开始日期");
+        }
     }
 
     AuditFilter filter() {

@@ -1,15 +1,17 @@
 package cn.yinxian.audit.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The audit record as shown.
  *
- * @param older address of the next older page
+ * @param older address of the next older page; empty on the last
  */
-public record AuditPage(List<Row> rows, @Nullable String older) {
+public record AuditPage(List<Row> rows, String older) {
 
-    /** @param verb the verb in Chinese where it has a label, else its key */
-    public record Row(String at, String actor, String verb, String subject, String detail) {}
+    /**
+     * @param verb key of the act, to filter by
+     * @param act the same in Chinese where it has a label, else the key again
+     */
+    public record Row(String at, String actor, String verb, String act, String subject, String detail) {}
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newest id of the newest notice on the page; null on an empty one
  * @param hasUnread whether any on this page is unread
- * @param older key of the next page
+ * @param older address of the next page; empty on the last
  */
-public record NoticesPage(List<Row> rows, @Nullable Long newest, boolean hasUnread, @Nullable String older) {
+public record NoticesPage(List<Row> rows, @Nullable Long newest, boolean hasUnread, String older) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA).withZone(ZoneId.of("Asia/Shanghai"));
@@ -39,6 +39,7 @@ public record NoticesPage(List<Row> rows, @Nullable Long newest, boolean hasUnre
     static NoticesPage of(Slice<Notice> slice) {
         var rows = slice.rows().stream().map(Row::of).toList();
         var newest = rows.stream().map(Row::id).max(Long::compare).orElse(null);
-        return new NoticesPage(rows, newest, rows.stream().anyMatch(Row::unread), slice.next());
+        String older = slice.next() == null ? "" : "/notices?behind=" + slice.next();
+        return new NoticesPage(rows, newest, rows.stream().anyMatch(Row::unread), older);
     }
 }

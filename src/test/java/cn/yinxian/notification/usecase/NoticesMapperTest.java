@@ -130,12 +130,9 @@ class NoticesMapperTest {
     }
 
     @Test
-    void the_badge_counts_up_to_ninety_nine() {
-        assertThat(notices.badgeOf(officialOf(LI))).isEmpty();
-        tellLi(99);
-        assertThat(notices.badgeOf(officialOf(LI))).isEqualTo("99");
-        tellLi(30);
-        assertThat(notices.badgeOf(officialOf(LI))).isEqualTo("99+");
+    void unread_notices_are_counted_up_to_a_hundred() {
+        assertThat(notices.unreadOf(officialOf(LI))).isZero();
+        tellLi(130);
         assertThat(notices.unreadOf(officialOf(LI))).isEqualTo(100);
     }
 

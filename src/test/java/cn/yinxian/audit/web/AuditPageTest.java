@@ -1,0 +1,79 @@
+package cn.yinxian.audit.web;
+
+import static cn.yinxian.testing.TestOfficials.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+
+import cn.yinxian.audit.Act;
+import cn.yinxian.audit.model.AuditEntry;
+import cn.yinxian.audit.model.AuditFilter;
+import cn.yinxian.audit.usecase.BrowseAudit;
+import cn.yinxian.organisation.Role;
+import cn.yinxian.shared.Slice;
+import cn.yinxian.testing.PageTest;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PageTest(AuditController.class)
+class AuditPageTest {
+
+    private static final AuditEntry ENTRY = AuditEntry.of(
+            new Act("li", "case.return", "case:BF-2026-00012", "<script>${7*7}</script> 𠮷"),
+            Instant.parse("2026-11-23T07:04:05Z"));
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @MockitoBean
+    BrowseAudit browse;
+
+    @Test
+    void the_record_is_shown_in_chinese_and_typed_text_as_typed() {
+        given(browse.page(any(), any())).willReturn(new Slice<>(List.of(ENTRY), null));
+        assertThat(get("/audit")).hasStatusOk().bodyText()
+                .contains("2026年11月23日 15:04:05", "退回补正", "case.return", "case:BF-2026-00012")
+                .contains("&lt;script&gt;${7*7}&lt;/script&gt; 𠮷")
+                .doesNotContain("更早的记录");
+    }
+
+    @Test
+    void both_days_of_a_period_are_included_and_the_next_page_keeps_the_filter() {
+        given(browse.page(any(), any())).willReturn(new Slice<>(List.of(ENTRY), "41"));
+        assertThat(get("/audit?actor=li&subject=case:&verb=&from=2026-11-01&to=2026年11月23日&before=90"))
+                .hasStatusOk().bodyText()
+                .contains("/audit?actor=li&amp;subject=case:&amp;from=2026-11-01&amp;to=2026-11-23&amp;before=41");
+        then(browse).should().page(
+                new AuditFilter("li", null, "case:", Instant.parse("2026-10-31T16:00:00Z"), Instant.parse("2026-11-23T16:00:00Z")),
+                90L);
+    }
+
+    @Test
+    void a_filter_that_cannot_be_read_says_what_is_wrong_and_keeps_what_was_typed() {
+        assertThat(get("/audit?actor=li&from=yesterday")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
+                .contains("请填写日期", "value=\"li\"");
+        assertThat(get("/audit?from=2026-11-23&to=2026-11-01")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
+                .contains("结束日期早于开始日期");
+        assertThat(get("/audit?subject=" + "x".repeat(161))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(get("/audit?before=abc")).hasStatus4xxClientError();
+        then(browse).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void nobody_but_the_auditor_reads_it() {
+        assertThat(mvc.get().uri("/audit").with(signedInAs(Role.SYSTEM_ADMIN, Role.CITY_LEADER)).exchange())
+                .hasStatus4xxClientError();
+        then(browse).shouldHaveNoInteractions();
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address).with(signedInAs(Role.AUDITOR)).exchange();
+    }
+}
