@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface BranchMapper {
 
-    Optional<BranchRow> selectByCode(@Param("code") String code);
-
-    /** The same, the row locked: members cannot be moved in while the branch is being dissolved. */
+    /** The row locked: members cannot be moved in while the branch is being dissolved. */
     Optional<BranchRow> lockByCode(@Param("code") String code);
 
     List<BranchRow> selectByCodes(@Param("codes") Collection<String> codes);
