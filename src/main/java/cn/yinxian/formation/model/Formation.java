@@ -33,6 +33,7 @@ public final class Formation {
     private Proposal proposal;
     private Headcount headcount;
     private FormationStatus status;
+    private @Nullable FormationStep returnedFrom;
     private @Nullable Submission submission;
     private @Nullable LocalDate decidedOn;
     private List<ElectionReport> elections;
@@ -44,6 +45,7 @@ public final class Formation {
         proposal = state.proposal();
         headcount = state.headcount();
         status = state.status();
+        returnedFrom = state.returnedFrom();
         submission = state.submission();
         decidedOn = state.decidedOn();
         elections = state.elections();
@@ -78,12 +80,19 @@ public final class Formation {
         status = UNDER_REVIEW;
     }
 
-    /** Comes back from 补正; the way may be another one now. */
-    public void resubmit(Submission submitted, Assessment assessment) {
+    /**
+     * Comes back from 补正; the way may be another one now.
+     *
+     * @param straightBack whether the applicant wants to skip the steps that have agreed
+     * @return the step it goes straight back to; null: step by step
+     */
+    public @Nullable FormationStep resubmit(Submission submitted, Assessment assessment, boolean straightBack) {
         require(RETURNED);
         requireAcceptable(assessment);
+        boolean sameWay = submission().sameWayAs(submitted);
         submission = submitted;
         status = UNDER_REVIEW;
+        return straightBack && sameWay && returnedFrom != FormationStep.CLERK_REVIEW ? returnedFrom : null;
     }
 
     /** A reviewing level agrees: nothing changes but the step. */
@@ -91,9 +100,10 @@ public final class Formation {
         require(UNDER_REVIEW);
     }
 
-    public void sendBack() {
+    public void sendBack(FormationStep from) {
         require(UNDER_REVIEW);
         status = RETURNED;
+        returnedFrom = from;
     }
 
     public void refuse() {
@@ -286,7 +296,7 @@ public final class Formation {
     /** As it is to be kept now. */
     public FormationState state() {
         return new FormationState(
-                origin.id(), origin.applicant(), origin.createdAt(), proposal, headcount, status, submission, decidedOn,
-                elections, appointees, branch, origin.version());
+                origin.id(), origin.applicant(), origin.createdAt(), proposal, headcount, status, returnedFrom, submission,
+                decidedOn, elections, appointees, branch, origin.version());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is kept of an application.
  *
+ * @param returnedFrom step that sent it back last; null if none did
  * @param submission null while it is a draft
  * @param decidedOn day of the reply; null before it
  * @param branch the branch entered; null before that
@@ -22,6 +23,7 @@ public record FormationState(
         Proposal proposal,
         Headcount headcount,
         FormationStatus status,
+        @Nullable FormationStep returnedFrom,
         @Nullable Submission submission,
         @Nullable LocalDate decidedOn,
         List<ElectionReport> elections,

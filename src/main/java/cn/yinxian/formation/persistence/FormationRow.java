@@ -6,6 +6,7 @@ import cn.yinxian.formation.model.Decider;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.FormationState;
 import cn.yinxian.formation.model.FormationStatus;
+import cn.yinxian.formation.model.FormationStep;
 import cn.yinxian.formation.model.Headcount;
 import cn.yinxian.formation.model.Initiative;
 import cn.yinxian.formation.model.LeadingBody;
@@ -45,12 +46,14 @@ record FormationRow(
         int largestUnitFormal,
         int remainingFormal,
         FormationStatus status,
+        @Nullable FormationStep returnedFrom,
         String applicant,
         Instant createdAt,
         @Nullable Instant submittedAt,
         @Nullable String committeeCode,
         @Nullable Decider decider,
         @Nullable String decidingUnit,
+        boolean cityConsents,
         @Nullable LocalDate decidedOn,
         @Nullable String branchCode,
         long version) {
@@ -64,11 +67,13 @@ record FormationRow(
                 proposal.kind(), proposal.initiative(), proposal.unit().value(), text(proposal.subject()), proposal.name(),
                 proposal.body(), proposal.basis(), proposal.reason(), proposal.leadingBody().seats(),
                 proposal.leadingBody().deputies(), headcount.formal(), headcount.probationary(), headcount.units(),
-                headcount.largestUnitFormal(), headcount.remainingFormal(), state.status(), state.applicant().value(),
+                headcount.largestUnitFormal(), headcount.remainingFormal(), state.status(), state.returnedFrom(),
+                state.applicant().value(),
                 state.createdAt(), submission == null ? null : submission.at(),
                 submission == null ? null : submission.committee().value(),
                 submission == null ? null : submission.decider(),
-                submission == null ? null : submission.decidingUnit().value(), state.decidedOn(), text(state.branch()),
+                submission == null ? null : submission.decidingUnit().value(),
+                submission != null && submission.cityConsents(), state.decidedOn(), text(state.branch()),
                 state.version());
     }
 
@@ -94,7 +99,8 @@ record FormationRow(
         return caseNumber == null || committeeCode == null || decider == null || decidingUnit == null || submittedAt == null
                 ? null
                 : new Submission(
-                        CaseNumber.of(caseNumber), UnitCode.of(committeeCode), decider, UnitCode.of(decidingUnit), submittedAt);
+                        CaseNumber.of(caseNumber), UnitCode.of(committeeCode), decider, UnitCode.of(decidingUnit),
+                        cityConsents, submittedAt);
     }
 
     @Nullable BranchCode branch() {

@@ -32,7 +32,7 @@ class FormationRows {
                 mapper.selectReasons(row.id()).stream().collect(toMap(ReasonRow::ruleKey, ReasonRow::reason)));
         return new Formation(new FormationState(
                 row.formationId(), row.applicantId(), row.createdAt(), proposal, row.headcount(), row.status(),
-                row.submission(), row.decidedOn(), elections.of(row.id()),
+                row.returnedFrom(), row.submission(), row.decidedOn(), elections.of(row.id()),
                 mapper.selectOfficers(row.id()).stream().map(OfficerRow::appointee).toList(), row.branch(), row.version()));
     }
 

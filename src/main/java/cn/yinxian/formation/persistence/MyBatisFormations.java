@@ -132,6 +132,6 @@ class MyBatisFormations implements Formations {
     private static FormationState draft(
             FormationId id, OfficialId applicant, Instant at, Proposal proposal, Headcount headcount) {
         return new FormationState(
-                id, applicant, at, proposal, headcount, FormationStatus.DRAFT, null, null, List.of(), List.of(), null, 0);
+                id, applicant, at, proposal, headcount, FormationStatus.DRAFT, null, null, null, List.of(), List.of(), null, 0);
     }
 }

@@ -119,10 +119,10 @@ public final class AFormation {
         boolean decided = status.ordinal() >= FormationStatus.APPROVED.ordinal() && status.ordinal() <= FormationStatus.REGISTERED.ordinal();
         return new FormationState(
                 new FormationId(id), CLERK, AT, proposal(), new Headcount(3, 0, 1, 3, 0), status,
-                draft ? null : submission(), decided ? DAY : null, List.of(), List.of(), null, 0);
+                null, draft ? null : submission(), decided ? DAY : null, List.of(), List.of(), null, 0);
     }
 
     public static Submission submission() {
-        return new Submission(NUMBER, COMMITTEE, Decider.COMMITTEE, COMMITTEE, AT);
+        return new Submission(NUMBER, COMMITTEE, Decider.COMMITTEE, COMMITTEE, false, AT);
     }
 }

@@ -21,6 +21,7 @@ import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.FormationState;
 import cn.yinxian.formation.model.FormationStatus;
+import cn.yinxian.formation.model.FormationStep;
 import cn.yinxian.formation.model.Formations;
 import cn.yinxian.formation.model.Headcount;
 import cn.yinxian.formation.model.Mandate;
@@ -85,7 +86,7 @@ class FormationMapperTest {
         var before = formations.require(AFormation.NUMBER).state();
         var cleared = new FormationState(
                 before.id(), CLERK, AT, aFormation().members(List.of()).proposal(), Headcount.NONE,
-                FormationStatus.RETURNED, before.submission(), null, List.of(), List.of(), null, before.version());
+                FormationStatus.RETURNED, FormationStep.LEADER_REVIEW, before.submission(), null, List.of(), List.of(), null, before.version());
         formations.update(new Formation(cleared));
         assertThat(formations.require(before.id()).state())
                 .usingRecursiveComparison()
@@ -159,7 +160,7 @@ class FormationMapperTest {
     }
 
     private static Submission numbered(int number) {
-        return new Submission(number(number), AFormation.COMMITTEE, Decider.COMMITTEE, AFormation.COMMITTEE, AT);
+        return new Submission(number(number), AFormation.COMMITTEE, Decider.COMMITTEE, AFormation.COMMITTEE, true, AT);
     }
 
     private static FormationState elected(FormationId id) {
@@ -173,7 +174,7 @@ class FormationMapperTest {
         var second = new ElectionReport(
                 ElectedBranch.REMAINING, DAY.plusDays(1), 4, List.of(), false, false, null, List.of(), false);
         return new FormationState(
-                id, CLERK, AT, aFormation().proposal(), COUNTED, FormationStatus.ELECTED, submission(), DAY,
+                id, CLERK, AT, aFormation().proposal(), COUNTED, FormationStatus.ELECTED, null, submission(), DAY,
                 List.of(report, second), List.of(new Appointee(ElectedBranch.NEW, "M1", OfficerPost.SECRETARY, Mandate.ELECTED)),
                 BranchCode.of("B-U1-01"), 0);
     }
