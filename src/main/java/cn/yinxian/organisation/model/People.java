@@ -9,6 +9,9 @@ public interface People {
 
     Person require(OfficialId id);
 
+    /** As {@link #require}, and locks the row until the transaction ends: posts of one official change one after the other. */
+    Person lock(OfficialId id);
+
     List<Person> findAll(Collection<OfficialId> ids);
 
     boolean isEmpty();

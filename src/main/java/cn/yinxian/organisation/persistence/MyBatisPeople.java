@@ -25,6 +25,15 @@ class MyBatisPeople implements People {
     }
 
     @Override
+    public Person lock(OfficialId id) {
+        var row = mapper.lockById(id.value());
+        if (row == null) {
+            throw new Missing();
+        }
+        return row.person();
+    }
+
+    @Override
     public List<Person> findAll(Collection<OfficialId> ids) {
         var people = new ArrayList<Person>();
         Chunks.of(ids.stream().map(OfficialId::value).distinct().toList(),

@@ -5,6 +5,7 @@ import cn.yinxian.organisation.model.UnitTree;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.UnitCode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,10 @@ class MyBatisUnitTree implements UnitTree {
 
     @Override
     public List<RegisteredUnit> findAll(Collection<UnitCode> codes) {
-        if (codes.isEmpty()) {
-            return List.of();
-        }
-        return mapper.selectByCodes(codes.stream().map(UnitCode::value).toList()).stream()
-                .map(UnitRow::registered)
-                .toList();
+        var units = new ArrayList<RegisteredUnit>();
+        Chunks.of(codes.stream().map(UnitCode::value).distinct().toList(),
+                chunk -> mapper.selectByCodes(chunk).forEach(row -> units.add(row.registered())));
+        return units;
     }
 
     @Override
@@ -64,9 +63,13 @@ class MyBatisUnitTree implements UnitTree {
     @Override
     public void repathBelow(RegisteredUnit before, RegisteredUnit after) {
         String from = before.unit().path();
-        mapper.repath(from, after.unit().path(), from.length() + 1);
+        if (!from.equals(after.unit().path())) {
+            mapper.repath(from, after.unit().path(), from.length() + 1);
+        }
         String partyFrom = before.partyPath();
-        mapper.repathParty(partyFrom, after.partyPath(), partyFrom.length() + 1);
+        if (!partyFrom.equals(after.partyPath())) {
+            mapper.repathParty(partyFrom, after.partyPath(), partyFrom.length() + 1);
+        }
     }
 
     @Override

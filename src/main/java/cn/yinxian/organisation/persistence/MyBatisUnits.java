@@ -9,11 +9,10 @@ import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.UnitCode;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -43,12 +42,10 @@ class MyBatisUnits implements Units {
 
     @Override
     public Map<UnitCode, Unit> findAll(Collection<UnitCode> codes) {
-        if (codes.isEmpty()) {
-            return Map.of();
-        }
-        return mapper.selectByCodes(codes.stream().map(UnitCode::value).distinct().toList()).stream()
-                .map(UnitRow::unit)
-                .collect(Collectors.toMap(Unit::code, Function.identity()));
+        var units = new HashMap<UnitCode, Unit>();
+        Chunks.of(codes.stream().map(UnitCode::value).distinct().toList(),
+                chunk -> mapper.selectByCodes(chunk).forEach(row -> units.put(UnitCode.of(row.code()), row.unit())));
+        return units;
     }
 
     @Override

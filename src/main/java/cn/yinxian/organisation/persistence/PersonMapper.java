@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface PersonMapper {
 
     List<PersonRow> selectByIds(@Param("ids") Collection<String> ids);
+
+    @Nullable PersonRow lockById(@Param("id") String id);
 
     List<PersonRow> selectHolders(@Param("role") Role role, @Param("place") String place, @Param("day") LocalDate day);
 
