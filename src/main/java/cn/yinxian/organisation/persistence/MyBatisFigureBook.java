@@ -25,7 +25,7 @@ class MyBatisFigureBook implements FigureBook {
     @Override
     public void add(DatedFigure figure) {
         mapper.insert(FigureRow.of(figure));
-        readers.forgetAfterCommit();
+        readers.changed();
     }
 
     @Override
@@ -33,7 +33,7 @@ class MyBatisFigureBook implements FigureBook {
         if (mapper.close(FigureRow.of(figure)) == 0) {
             throw Overtaken.byAnother();
         }
-        readers.forgetAfterCommit();
+        readers.changed();
     }
 
     @Override

@@ -51,24 +51,35 @@ class MyBatisFigures implements Figures {
         return valid.figure();
     }
 
-    void forgetAfterCommit() {
+    /** The changing transaction reads what it wrote; all others the old rows, until it has committed. */
+    void changed() {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return;
+        }
+        TransactionSynchronizationManager.bindResource(this, true);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
-            public void afterCommit() {
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResource(MyBatisFigures.this);
                 snapshot = null;
             }
         });
     }
 
     private Map<String, List<DatedFigure>> rows() {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return read();
+        }
         var known = snapshot;
         var now = clock.instant();
         if (known == null || Duration.between(known.readAt(), now).abs().compareTo(FRESH) >= 0) {
-            known = new Snapshot(now, mapper.selectAll().stream()
-                    .map(FigureRow::dated)
-                    .collect(Collectors.groupingBy(dated -> dated.figure().key())));
+            known = new Snapshot(now, read());
             snapshot = known;
         }
         return known.rows();
+    }
+
+    private Map<String, List<DatedFigure>> read() {
+        return mapper.selectAll().stream().map(FigureRow::dated).collect(Collectors.groupingBy(dated -> dated.figure().key()));
     }
 }
