@@ -1,0 +1,55 @@
+package cn.yinxian.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yinxian.explorer.ModelExplorer.Limits;
+import cn.yinxian.modelcheck.WorkflowFile;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every process of {@code workflows/} driven through all that can happen in it. Bounded in the build; with
+ * {@code -Dscenario=explorer} loops are walked twice and there is no bound of time.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkflowExplorerTest {
+
+    private static final boolean FULL = "explorer".equals(System.getProperty("scenario"));
+    private static final double SECONDS_FOR_ALL = 60;
+    private final long began = System.nanoTime();
+    private ExplorerEngine engine;
+
+    @BeforeAll
+    void deploy() {
+        engine = new ExplorerEngine(WorkflowFile.models());
+    }
+
+    @AfterAll
+    void close() throws SQLException {
+        engine.close();
+    }
+
+    static List<WorkflowFile> models() {
+        return WorkflowFile.models();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_way_through_the_model_ends_and_every_element_is_passed(WorkflowFile model) {
+        var findings = new ModelExplorer(engine, model.name(), limits()).explore();
+        System.out.println(findings.line());
+        assertThat(findings.told()).isEmpty();
+        assertThat(findings.complete() || !FULL).as("explored to the end").isTrue();
+    }
+
+    /** What earlier models did not use of the common minute is left to the later ones. */
+    private Limits limits() {
+        double used = (System.nanoTime() - began) / 1e9;
+        return FULL ? new Limits(2, Integer.MAX_VALUE, Double.MAX_VALUE) : new Limits(1, 20_000, Math.max(1, SECONDS_FOR_ALL - used));
+    }
+}
