@@ -30,6 +30,7 @@ final class ExplorerEngine implements AutoCloseable {
     private final Choices choices = new Choices();
     private final Map<String, ProcessFacts> facts;
     private final ProcessEngine engine;
+    private final boolean asynchronous;
     private final Logger log = (Logger) LoggerFactory.getLogger("org.camunda");
     private final Level logged = log.getLevel();
 
@@ -38,6 +39,7 @@ final class ExplorerEngine implements AutoCloseable {
         var models = new HashMap<String, BpmnModelInstance>();
         files.forEach(it -> models.put(it.toString(), read(it)));
         facts = ProcessFacts.of(models.values());
+        asynchronous = models.values().stream().map(Bpmn::convertToString).anyMatch(it -> it.contains("camunda:async"));
         var values = new VariableValues(facts);
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setDataSource(database.dataSource());
@@ -75,6 +77,9 @@ final class ExplorerEngine implements AutoCloseable {
 
     /** Runs what the engine would do by itself now: asynchronous continuations, but no timer. */
     void settle() {
+        if (!asynchronous) {
+            return;
+        }
         List<Job> jobs = engine.getManagementService().createJobQuery().messages().list();
         for (int step = 0; !jobs.isEmpty(); step++) {
             if (step > ASYNC_STEPS_WITHIN_ONE_ACT) {
