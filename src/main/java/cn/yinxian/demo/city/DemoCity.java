@@ -1,0 +1,63 @@
+package cn.yinxian.demo.city;
+
+import cn.yinxian.demo.city.Place.Standing;
+import cn.yinxian.organisation.OrganisationLoad;
+import cn.yinxian.register.RegisterLoad;
+import cn.yinxian.register.RegisterLoad.LoadedBranch;
+import cn.yinxian.register.RegisterLoad.LoadedGathering;
+import cn.yinxian.register.RegisterLoad.LoadedMember;
+import cn.yinxian.register.RegisterLoad.LoadedOfficer;
+import cn.yinxian.shared.UnitCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The demo city as it is loaded: 安澜市 does not exist, its people neither. The same seed, day and hash give the same city.
+ *
+ * @param organisation units, officials, their posts and accounts
+ * @param register branches and members, in portions of a hundred branches
+ * @param branchPosts secretaries and assistants with accounts; loaded when the branches are there
+ */
+public record DemoCity(OrganisationLoad.Batch organisation, List<RegisterLoad.Batch> register, OrganisationLoad.Batch branchPosts) {
+
+    private static final int PORTION = 100;
+
+    public static DemoCity draw(long seed, LocalDate day, String passwordHash) {
+        var map = CityDrawing.draw();
+        var people = new Population(new Dice(seed, "members"), day, map);
+        var drafts = BranchCensus.take(map, day, seed);
+        var portions = new ArrayList<RegisterLoad.Batch>();
+        for (int from = 0; from < drafts.size(); from += PORTION) {
+            portions.add(people.settle(drafts.subList(from, Math.min(drafts.size(), from + PORTION))));
+        }
+        return new DemoCity(Offices.staff(map, day, passwordHash, seed), List.copyOf(portions),
+                BranchPosts.fill(portions, day, passwordHash, seed));
+    }
+
+    /** Units that should have a branch and have none. */
+    public static List<UnitCode> unformed() {
+        return CityDrawing.draw().all(Standing.UNFORMED).stream().map(Place::code).toList();
+    }
+
+    /** Units with one or two members and no branch. */
+    public static List<UnitCode> small() {
+        return CityDrawing.draw().all(Standing.SMALL).stream().map(Place::code).toList();
+    }
+
+    public List<LoadedBranch> branches() {
+        return register.stream().flatMap(portion -> portion.branches().stream()).toList();
+    }
+
+    public List<LoadedMember> members() {
+        return register.stream().flatMap(portion -> portion.members().stream()).toList();
+    }
+
+    public List<LoadedOfficer> officers() {
+        return register.stream().flatMap(portion -> portion.officers().stream()).toList();
+    }
+
+    public List<LoadedGathering> gatherings() {
+        return register.stream().flatMap(portion -> portion.gatherings().stream()).toList();
+    }
+}

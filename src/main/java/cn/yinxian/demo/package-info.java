@@ -1,0 +1,9 @@
+/** The demo city: a city that does not exist, filled through the use cases once the application answers. Never in production. */
+@ApplicationModule(
+        displayName = "演示城市",
+        allowedDependencies = {"shared", "calendar", "organisation", "register", "shell"})
+@NullMarked
+package cn.yinxian.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
