@@ -5,6 +5,7 @@ import cn.yinxian.register.RegisterLoad.LoadedBranch;
 import cn.yinxian.register.RegisterLoad.LoadedGathering;
 import cn.yinxian.register.RegisterLoad.LoadedMember;
 import cn.yinxian.register.RegisterLoad.LoadedOfficer;
+import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import cn.yinxian.shared.UnitCode;
 
 /** Fills branches with members and officers; functional ones gather members of branches nearby that are filled already. */
 final class Population {
@@ -58,7 +58,7 @@ final class Population {
     }
 
     private static LoadedBranch branch(BranchDraft draft, boolean committee) {
-        return new LoadedBranch(draft.code(), "中共" + draft.place().name() + draft.title() + (committee ? "委员会" : ""), draft.kind(),
+        return new LoadedBranch(draft.code(), "中共" + draft.place().nameInFull() + draft.title() + (committee ? "委员会" : ""), draft.kind(),
                 draft.place().code(), draft.committee(), draft.units(), draft.mixed(), draft.formedOn(), draft.termStart(),
                 draft.termEnd());
     }

@@ -6,7 +6,9 @@ import cn.yinxian.shell.SignInHints.Hint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -18,8 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    /** @param hints demo officials by group, empty in a real city */
-    public record Page(boolean failed, boolean out, Map<String, List<Hint>> hints) {}
+    /**
+     * @param hints demo officials by group, empty in a real city
+     * @param progress how far the demo city is; null once it stands, and in a real city
+     */
+    public record Page(boolean failed, boolean out, Map<String, List<Hint>> hints, @Nullable String progress) {}
 
     private final ObjectProvider<SignInHints> hints;
     private final CurrentOfficials officials;
@@ -34,8 +39,12 @@ class SignInController {
         if (officials.of(authentication).isPresent()) {
             return "redirect:/";
         }
-        model.addAttribute("page", new Page(query.containsKey("failed"), query.containsKey("out"), hintsByGroup()));
+        model.addAttribute("page", new Page(query.containsKey("failed"), query.containsKey("out"), hintsByGroup(), progress()));
         return "shell/sign-in";
+    }
+
+    private @Nullable String progress() {
+        return hints.stream().map(SignInHints::progress).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private Map<String, List<Hint>> hintsByGroup() {

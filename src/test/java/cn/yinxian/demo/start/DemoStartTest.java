@@ -1,0 +1,128 @@
+package cn.yinxian.demo.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yinxian.demo.DemoPassword;
+import cn.yinxian.demo.usecase.BuildDemoCity;
+import cn.yinxian.demo.usecase.Stages;
+import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.Role;
+import cn.yinxian.organisation.Roster;
+import cn.yinxian.organisation.Unit;
+import cn.yinxian.organisation.Units;
+import cn.yinxian.organisation.UnitKind;
+import cn.yinxian.register.RegisterSearch;
+import cn.yinxian.shared.UnitCode;
+import cn.yinxian.shell.SignInHints;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+
+/** The demo city as it stands in the database after the first start. */
+@SpringBootTest(properties = "yinxian.demo=true")
+class DemoStartTest {
+
+    @Autowired
+    DemoStart start;
+
+    @Autowired
+    BuildDemoCity buildDemoCity;
+
+    @Autowired
+    Stages stages;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Roster roster;
+
+    @Autowired
+    RegisterSearch register;
+
+    @Autowired
+    SignInHints signIns;
+
+    @Autowired
+    List<AuthenticationProvider> doors;
+
+    @BeforeEach
+    void the_city_stands() throws Exception {
+        assertThat(start.built().get(5, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void every_unit_finds_the_committee_that_decides_and_somebody_for_each_group_routing_can_ask_for() {
+        var city = units.city();
+        for (var unit : units.under(city.code())) {
+            for (var group : groupsFor(unit, city.code())) {
+                var staffing = roster.staffingOf(group, null);
+                assertThat(staffing.vacant()).as(unit.name() + " " + group).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void some_groups_are_empty_and_their_tasks_go_on_to_others() {
+        var clerk = roster.staffingOf(CandidateGroup.of(Role.DISTRICT_CLERK, named("柳溪县")), null);
+        assertThat(clerk.group()).isEqualTo(CandidateGroup.of(Role.DISTRICT_LEADER, named("柳溪县")));
+        var filing = roster.staffingOf(CandidateGroup.of(Role.ORG_DEPT, named("东浦区")), null);
+        assertThat(filing.namesHandler()).isTrue();
+        var committee = roster.staffingOf(CandidateGroup.of(Role.PARTY_COMMITTEE, named("望湖区农业农村局")), null);
+        assertThat(committee.group()).isEqualTo(CandidateGroup.of(Role.PARTY_COMMITTEE, named("望湖区直机关工委")));
+    }
+
+    @Test
+    void everybody_on_the_sign_in_page_can_sign_in() {
+        assertThat(signIns.progress()).isNull();
+        assertThat(signIns.hints()).hasSizeBetween(15, 22);
+        for (var hint : signIns.hints()) {
+            assertThat(hint.password()).isEqualTo(DemoPassword.PLAIN);
+        }
+        var clerk = signIns.hints().get(0);
+        assertThat(doors).anySatisfy(door -> assertThat(door
+                        .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(clerk.login(), clerk.password()))
+                        .isAuthenticated())
+                .isTrue());
+    }
+
+    @Test
+    void the_register_shows_the_troubles() {
+        assertThat(register.oversized(50)).hasSizeGreaterThan(9);
+        assertThat(register.shrunken(3)).hasSizeGreaterThan(39);
+    }
+
+    @Test
+    void a_second_build_finds_nothing_to_do() {
+        var before = stages.finished();
+        assertThat(buildDemoCity.build()).isTrue();
+        assertThat(stages.finished()).isEqualTo(before);
+    }
+
+    private List<CandidateGroup> groupsFor(Unit unit, UnitCode city) {
+        var groups = new ArrayList<CandidateGroup>();
+        if (unit.kind() != UnitKind.CITY && unit.kind() != UnitKind.DISTRICT) {
+            groups.add(CandidateGroup.of(Role.UNIT_CLERK, unit.code()));
+            groups.add(CandidateGroup.of(Role.PARTY_COMMITTEE, units.committeeFor(unit.code()).orElseThrow().code()));
+        }
+        units.districtOf(unit.code()).map(Unit::code).ifPresent(district -> List.of(
+                        Role.DISTRICT_CLERK, Role.DISTRICT_LEADER, Role.ORG_DEPT)
+                .forEach(role -> groups.add(CandidateGroup.of(role, district))));
+        List.of(Role.CITY_CLERK, Role.CITY_LEADER, Role.ORG_DEPT).forEach(role -> groups.add(CandidateGroup.of(role, city)));
+        return groups;
+    }
+
+    private UnitCode named(String name) {
+        return units.under(units.city().code()).stream()
+                .filter(unit -> unit.name().equals(name))
+                .map(Unit::code)
+                .findFirst()
+                .orElseThrow();
+    }
+}
