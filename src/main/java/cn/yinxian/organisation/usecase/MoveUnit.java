@@ -4,12 +4,14 @@ import cn.yinxian.audit.Act;
 import cn.yinxian.audit.AuditTrail;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.UnitKind;
+import cn.yinxian.organisation.UnitMoved;
 import cn.yinxian.organisation.model.UnitPolicy;
 import cn.yinxian.organisation.model.UnitTree;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +25,13 @@ public class MoveUnit {
     private final UnitTree tree;
     private final Administrators administrators;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    MoveUnit(UnitTree tree, Administrators administrators, AuditTrail audit) {
+    MoveUnit(UnitTree tree, Administrators administrators, AuditTrail audit, ApplicationEventPublisher events) {
         this.tree = tree;
         this.administrators = administrators;
         this.audit = audit;
+        this.events = events;
     }
 
     public void move(Command command) {
@@ -46,6 +50,7 @@ public class MoveUnit {
         }
         tree.update(after);
         tree.repathBelow(before, after);
+        events.publishEvent(new UnitMoved(before.unit().path(), after.unit().path()));
         audit.append(new Act(command.by().value(), "unit.move", "unit:" + command.unit(),
                 "行政上级改为“" + parent.unit().name() + "”，隶属上级改为“" + partyParent.unit().name() + "”"));
     }

@@ -17,6 +17,7 @@ import cn.yinxian.organisation.Figures;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.UnitKind;
+import cn.yinxian.organisation.UnitMoved;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.organisation.model.HeldPost;
 import cn.yinxian.organisation.model.Posts;
@@ -37,10 +38,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What the two administrators do, on the real tables. */
 @MapperTest
 @OrganisationBeans
+@RecordApplicationEvents
 class AdministrationMapperTest {
 
     private static final OfficialId SYSTEM_ADMIN = OfficialId.of("system-admin");
@@ -69,6 +73,9 @@ class AdministrationMapperTest {
 
     @Autowired
     Administration does;
+
+    @Autowired
+    ApplicationEvents events;
 
     @BeforeEach
     void city() {
@@ -105,6 +112,13 @@ class AdministrationMapperTest {
         does.moveUnit.move(new MoveUnit.Command(BUREAU, DISTRICT, CITY, 0, SYSTEM_ADMIN));
         assertThatThrownBy(() -> does.moveUnit.move(new MoveUnit.Command(BUREAU, CITY, CITY, 0, SYSTEM_ADMIN)))
                 .isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void a_move_tells_those_who_keep_paths() {
+        var before = units.require(BUREAU).path();
+        does.moveUnit.move(new MoveUnit.Command(BUREAU, DISTRICT, CITY, 0, SYSTEM_ADMIN));
+        assertThat(events.stream(UnitMoved.class)).containsExactly(new UnitMoved(before, units.require(BUREAU).path()));
     }
 
     @Test
