@@ -11,6 +11,8 @@ public interface Accounts {
 
     Optional<Account> find(OfficialId official);
 
+    List<Account> findAll(Collection<OfficialId> officials);
+
     /** Locks the row until the transaction ends. */
     Optional<Account> lock(OfficialId official);
 

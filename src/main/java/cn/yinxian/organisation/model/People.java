@@ -3,6 +3,7 @@ package cn.yinxian.organisation.model;
 import cn.yinxian.shared.OfficialId;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Officials, written. */
 public interface People {
@@ -13,6 +14,9 @@ public interface People {
     Person lock(OfficialId id);
 
     List<Person> findAll(Collection<OfficialId> ids);
+
+    /** By name and id: whose name contains the text, or whose login it is; everybody if it is empty. */
+    List<Person> page(String text, @Nullable OfficialId after, int limit);
 
     boolean isEmpty();
 

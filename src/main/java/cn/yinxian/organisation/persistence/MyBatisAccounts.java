@@ -25,6 +25,14 @@ class MyBatisAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> findAll(Collection<OfficialId> officials) {
+        var accounts = new ArrayList<Account>();
+        Chunks.of(officials.stream().map(OfficialId::value).toList(),
+                chunk -> mapper.selectByOfficials(chunk).forEach(row -> accounts.add(row.account())));
+        return accounts;
+    }
+
+    @Override
     public Optional<Account> lock(OfficialId official) {
         return Optional.ofNullable(mapper.lockByOfficial(official.value())).map(AccountRow::account);
     }

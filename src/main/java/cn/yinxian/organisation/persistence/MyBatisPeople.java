@@ -8,6 +8,7 @@ import cn.yinxian.shared.Overtaken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -39,6 +40,13 @@ class MyBatisPeople implements People {
         Chunks.of(ids.stream().map(OfficialId::value).distinct().toList(),
                 chunk -> mapper.selectByIds(chunk).forEach(row -> people.add(row.person())));
         return people;
+    }
+
+    @Override
+    public List<Person> page(String text, @Nullable OfficialId after, int limit) {
+        return mapper.selectPage(text, after == null ? null : PersonRow.of(require(after)), limit).stream()
+                .map(PersonRow::person)
+                .toList();
     }
 
     @Override

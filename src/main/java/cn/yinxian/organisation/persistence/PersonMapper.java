@@ -17,6 +17,8 @@ interface PersonMapper {
 
     List<PersonRow> selectHolders(@Param("role") Role role, @Param("place") String place, @Param("day") LocalDate day);
 
+    List<PersonRow> selectPage(@Param("text") String text, @Param("after") @Nullable PersonRow after, @Param("limit") int limit);
+
     int countAll();
 
     void insertAll(@Param("rows") List<PersonRow> rows);
