@@ -23,6 +23,11 @@ public final class ProcessVariable<T> {
         return new ProcessVariable<>(name, Enum::name);
     }
 
+    /** An id or another short ASCII code, never a name or a text. */
+    public static ProcessVariable<String> ofCode(String name) {
+        return new ProcessVariable<>(name, code -> code);
+    }
+
     public static ProcessVariable<Boolean> ofFlag(String name) {
         return new ProcessVariable<>(name, flag -> flag);
     }

@@ -1,0 +1,81 @@
+package cn.yinxian.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yinxian.organisation.OrganisationLoad;
+import cn.yinxian.organisation.Roster;
+import cn.yinxian.testing.RandomActs;
+import cn.yinxian.testing.TestCity;
+import java.util.Random;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Whatever is done in whatever order: the inbox, our task rows and the engine show the same open tasks and the same owners. */
+@SpringBootTest
+@Import(RandomActs.class)
+class InboxEqualsEngineTest {
+
+    private static final int ACTS = 3_000;
+    private static final int BETWEEN_COMPARISONS = 250;
+    private static final long SEED = 20261123L;
+
+    @Autowired
+    private OrganisationLoad load;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private RandomActs acts;
+
+    @Autowired
+    private TaskService engine;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void the_inbox_shows_the_engines_tasks_after_thousands_of_random_acts() {
+        var city = new TestCity(load, roster);
+        city.build();
+        var chance = new Random(SEED);
+
+        for (int act = 1; act <= ACTS; act++) {
+            acts.one(chance, city);
+            if (act % BETWEEN_COMPARISONS == 0) {
+                var truth = engineTasks();
+                assertThat(owners("select task_id, owner from inbox_entry")).as("inbox after act %d of seed %d", act, SEED).isEqualTo(truth);
+                assertThat(owners("select task_id, owner from workflow_task where ended_at is null")).isEqualTo(truth);
+            }
+        }
+        assertThat(acts.performed()).as("kinds of act played").contains("start", "decide", "complete", "withdraw", "timer");
+    }
+
+    private Map<String, String> engineTasks() {
+        return engine.createTaskQuery().list().stream()
+                .collect(Collectors.toMap(Task::getId, this::ownerInEngine, (one, other) -> one, TreeMap::new));
+    }
+
+    private String ownerInEngine(Task task) {
+        return task.getAssignee() != null
+                ? task.getAssignee()
+                : engine.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).findFirst().orElseThrow();
+    }
+
+    private Map<String, String> owners(String sql) {
+        return database.sql(sql)
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+    }
+}
