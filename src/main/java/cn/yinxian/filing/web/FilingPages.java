@@ -50,7 +50,7 @@ class FilingPages {
     long show(TaskRef ref, CurrentOfficial me, Model model) {
         var task = tasks.open(ref, me);
         var filing = filingOf(task);
-        model.addAttribute("task", TaskHead.of(task, deadlines.light(task.dueAt(), false)));
+        model.addAttribute("head", TaskHead.of(task, deadlines.light(task.dueAt(), false)));
         model.addAttribute("file", views.of(cases.require(task.caseNumber(), me)));
         model.addAttribute("papers", papersOf(task.caseNumber()));
         model.addAttribute("questions", filing.queries().stream().map(FilingPages::question).toList());

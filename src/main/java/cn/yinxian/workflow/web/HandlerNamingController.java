@@ -74,7 +74,7 @@ class HandlerNamingController {
 
     private String view(TaskRef ref, CurrentOfficial me, Model model) {
         var task = tasks.open(ref, me);
-        model.addAttribute("task", TaskHead.of(task, null));
+        model.addAttribute("head", TaskHead.of(task, null));
         model.addAttribute("file", views.of(cases.require(task.caseNumber(), me)));
         model.addAttribute("handlers", naming.candidates(task));
         return "workflow/name-handler";
