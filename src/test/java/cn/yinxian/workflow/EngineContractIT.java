@@ -2,78 +2,43 @@ package cn.yinxian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.reset;
 
-import cn.yinxian.audit.AuditTrail;
-import cn.yinxian.deadline.Deadlines;
 import cn.yinxian.inbox.Inbox;
-import cn.yinxian.inbox.persistence.InboxMapper;
-import cn.yinxian.notification.Notices;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.OrganisationLoad;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.UnitCode;
 import cn.yinxian.shared.Verdict;
+import cn.yinxian.testing.FailingWrites;
 import cn.yinxian.testing.TestCity;
-import cn.yinxian.workflow.persistence.RecordMapper;
-import cn.yinxian.workflow.persistence.TaskMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.mockito.stubbing.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** On a real MariaDB: engine step, business row, inbox, deadline, notice and audit row commit together or not at all. */
 @SpringBootTest(properties = "yinxian.test.database=mariadb")
+@Import(FailingWrites.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EngineContractIT {
 
     private static final ProcessKey PROCESS = ProcessKey.of("branch-formation", "BF");
     private static final TaskKey CLERK_REVIEW = TaskKey.of("userTask_clerkReview");
 
-    /** Everything that one act writes; a failure behind any of them must undo all the others. */
-    private enum Write {
-        TASK_ROW,
-        INBOX_ENTRY,
-        INBOX_DONE,
-        RECORD,
-        DEADLINE,
-        NOTICE,
-        AUDIT
-    }
-
-    @MockitoSpyBean
-    private TaskMapper tasks;
-
-    @MockitoSpyBean
-    private InboxMapper inboxMapper;
-
-    @MockitoSpyBean
-    private RecordMapper records;
-
-    @MockitoSpyBean
-    private Deadlines deadlines;
-
-    @MockitoSpyBean
-    private Notices notices;
-
-    @MockitoSpyBean
-    private AuditTrail audit;
+    @Autowired
+    private FailingWrites writes;
 
     @Autowired
     private OrganisationLoad load;
@@ -107,21 +72,53 @@ class EngineContractIT {
         city.build();
     }
 
-    @BeforeEach
-    void forgetFailures() {
-        reset(tasks, inboxMapper, records, deadlines, notices, audit);
+    @AfterEach
+    void letWritesPass() {
+        writes.failAfter(0);
     }
 
-    @ParameterizedTest
-    @EnumSource(Write.class)
-    void a_failure_after_any_write_of_a_decision_leaves_none_of_them(Write write) {
+    @Test
+    void a_failure_after_any_write_of_a_decision_leaves_none_of_them() {
         var task = startedCase();
         var before = everything();
-        failAfter(write);
+        var failedAfter = new TreeSet<String>();
 
-        assertThatThrownBy(() -> agree(task)).isInstanceOf(Failure.class);
+        for (int write = 1; fails(task, write); write++) {
+            failedAfter.add(writes.failedAfter().replaceAll(".*\\.(\\w+\\.\\w+)$", "$1"));
+            assertThat(everything()).as("after a failure behind %s", writes.failedAfter()).isEqualTo(before);
+        }
+
+        assertThat(failedAfter)
+                .as("every table of the act was the last one written before a failure")
+                .contains("TaskMapper.end", "TaskMapper.insert", "RecordMapper.insert", "InboxMapper.insert", "InboxMapper.insertDone")
+                .anyMatch(name -> name.startsWith("Audit"))
+                .anyMatch(name -> name.startsWith("Deadline"))
+                .anyMatch(name -> name.startsWith("Notice"));
+    }
+
+    @Test
+    void a_failure_after_the_engines_step_leaves_nothing_either() {
+        var task = startedCase();
+        var before = everything();
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    agreeWithin(task);
+                    throw new FailingWrites.Failure();
+                }))
+                .isInstanceOf(FailingWrites.Failure.class);
 
         assertThat(everything()).isEqualTo(before);
+    }
+
+    private boolean fails(TaskRef task, int write) {
+        writes.failAfter(write);
+        try {
+            agree(task);
+            return false;
+        } catch (RuntimeException failed) {
+            assertThat(writes.failedAfter()).as("failed for another reason: %s", failed).isNotEmpty();
+            return true;
+        }
     }
 
     @Test
@@ -151,22 +148,6 @@ class EngineContractIT {
         assertThat(collations).hasSizeGreaterThanOrEqualTo(3).allMatch(name -> name.equals("utf8mb3_bin"));
     }
 
-    private void failAfter(Write write) {
-        Answer<Object> failing = call -> {
-            call.callRealMethod();
-            throw new Failure();
-        };
-        switch (write) {
-            case TASK_ROW -> doAnswer(failing).when(tasks).insert(any());
-            case INBOX_ENTRY -> doAnswer(failing).when(inboxMapper).insert(any());
-            case INBOX_DONE -> doAnswer(failing).when(inboxMapper).insertDone(any());
-            case RECORD -> doAnswer(failing).when(records).insert(any());
-            case DEADLINE -> doAnswer(failing).when(deadlines).open(any(), any());
-            case NOTICE -> doAnswer(failing).when(notices).tell(any(cn.yinxian.shared.OfficialId.class), any(), any(), any(), any());
-            case AUDIT -> doAnswer(failing).when(audit).append(any());
-        }
-    }
-
     private TaskRef startedCase() {
         var number = transaction.execute(status -> {
             CaseNumber opened = cases.number(PROCESS);
@@ -189,16 +170,16 @@ class EngineContractIT {
     }
 
     private void agree(TaskRef ref) {
-        Consumer<Object> act = ignored -> {
-            var task = actions.take(ref, CLERK_REVIEW, city.official("clerk-xiangyang"));
-            actions.decide(
-                    task, Verdict.AGREE, "同意。", List.of(),
-                    ProcessVariable.<Verdict>ofEnum("clerkVerdict").is(Verdict.AGREE));
-        };
-        transaction.executeWithoutResult(act::accept);
+        transaction.executeWithoutResult(status -> agreeWithin(ref));
     }
 
-    private static ProcessVariable.Assignment<?> group(String name, Role role, cn.yinxian.shared.UnitCode unit) {
+    private void agreeWithin(TaskRef ref) {
+        var task = actions.take(ref, CLERK_REVIEW, city.official("clerk-xiangyang"));
+        actions.decide(
+                task, Verdict.AGREE, "同意。", List.of(), ProcessVariable.<Verdict>ofEnum("clerkVerdict").is(Verdict.AGREE));
+    }
+
+    private static ProcessVariable.Assignment<?> group(String name, Role role, UnitCode unit) {
         return ProcessVariable.ofGroup(name).is(CandidateGroup.of(role, unit));
     }
 
@@ -216,11 +197,5 @@ class EngineContractIT {
             rows.put(table, database.sql("select * from " + table).query().listOfRows());
         }
         return rows;
-    }
-
-    /** What the test makes happen. */
-    private static final class Failure extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
     }
 }
