@@ -36,7 +36,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
 
     private static String h2Url(String name) {
         return "jdbc:h2:mem:" + name
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
     }
 
     private static String mariadbUrl(String name) {
