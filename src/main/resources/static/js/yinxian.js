@@ -57,11 +57,21 @@ function watchSession(box) {
   restart();
 }
 
+// "请填写" alone says little in the list on top: the field's label goes before it.
+function nameField(link) {
+  const field = document.getElementById(link.hash.slice(1));
+  const label = field && (field.querySelector(":scope > legend") || document.querySelector(`label[for="${field.id}"]`));
+  if (label) link.prepend(`${label.textContent.replace("（必填）", "").trim()}：`);
+}
+
 function prepare() {
   document.querySelectorAll("[data-limit]").forEach(count);
   document.querySelectorAll(".phrases[hidden]").forEach((phrases) => { phrases.hidden = false; });
   const errors = document.getElementById("errors");
-  if (errors) errors.focus();
+  if (errors) {
+    errors.querySelectorAll("a").forEach(nameField);
+    errors.focus();
+  }
   const box = document.getElementById("session");
   if (box) watchSession(box);
 }

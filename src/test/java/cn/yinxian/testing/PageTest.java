@@ -1,14 +1,19 @@
 package cn.yinxian.testing;
 
+import cn.yinxian.notification.Notices;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.mockito.Mockito;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 
 /**
  * One controller behind the real doors, frame and templates, without a database. Its use cases are mocked with
@@ -27,8 +32,14 @@ public @interface PageTest {
     /** The frame and the doors. */
     @ComponentScan(basePackages = {"cn.yinxian.shell.web", "cn.yinxian.shell.security"},
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(org.springframework.stereotype.Component.class),
+            includeFilters = @ComponentScan.Filter(Component.class),
             excludeFilters = @ComponentScan.Filter({
                 org.springframework.stereotype.Controller.class, org.springframework.boot.test.context.TestConfiguration.class}))
-    class Shell {}
+    class Shell {
+
+        @Bean
+        Notices testNotices() {
+            return Mockito.mock(Notices.class);
+        }
+    }
 }

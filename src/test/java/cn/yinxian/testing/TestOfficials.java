@@ -2,7 +2,6 @@ package cn.yinxian.testing;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-import cn.yinxian.notification.Notices;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.CurrentOfficials;
 import cn.yinxian.organisation.Post;
@@ -14,9 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -50,6 +49,7 @@ public class TestOfficials {
     }
 
     @Bean
+    @Primary
     CurrentOfficials testCurrentOfficials() {
         return new CurrentOfficials() {
             @Override
@@ -62,11 +62,6 @@ public class TestOfficials {
                 return behind(authentication).filter(me -> me.id().value().startsWith("new")).isPresent();
             }
         };
-    }
-
-    @Bean
-    Notices testNotices() {
-        return Mockito.mock(Notices.class);
     }
 
     @Bean

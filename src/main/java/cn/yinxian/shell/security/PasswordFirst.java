@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PasswordFirst extends OncePerRequestFilter {
 
     static final String PASSWORD = "/account/password";
-    private static final Set<String> OPEN = Set.of(PASSWORD, "/view", "/session");
+    private static final Set<String> OPEN = Set.of(PASSWORD, "/view", "/session", SignInEntry.SIGN_IN);
 
     private final CurrentOfficials officials;
 
@@ -24,7 +24,7 @@ class PasswordFirst extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return OPEN.contains(request.getServletPath()) || SecurityConfiguration.STATIC_FILES.matches(request);
+        return OPEN.contains(MatrixAuthorization.pathOf(request).value()) || SecurityConfiguration.STATIC_FILES.matches(request);
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.yinxian.shell.web;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
@@ -42,6 +43,9 @@ final class Faults {
         }
         if (fault instanceof ErrorResponse answer) {
             return answer.getStatusCode().value();
+        }
+        if (fault instanceof InvalidParameterException unreadable) {
+            return unreadable.getErrorCode();
         }
         return fault instanceof MultipartException ? 400 : 500;
     }

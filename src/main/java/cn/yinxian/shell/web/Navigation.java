@@ -20,9 +20,9 @@ class Navigation {
             item("/cases", "办件查询", "search"),
             item("/branches", "党支部", "people"),
             item("/formations", "支部组建", "diagram-3"),
-            item("/notices", "通知", "bell"),
             item("/admin", "管理", "gear"),
             item("/audit", "审计", "shield-check"),
+            item("/notices", "通知", "bell"),
             item("/help", "帮助", "question-circle"));
 
     private final AuthorisationMatrix matrix;

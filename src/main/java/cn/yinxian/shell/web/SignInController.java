@@ -24,7 +24,7 @@ class SignInController {
      * @param hints demo officials by group, empty in a real city
      * @param progress how far the demo city is; null once it stands, and in a real city
      */
-    public record Page(boolean failed, boolean out, Map<String, List<Hint>> hints, @Nullable String progress) {}
+    public record Page(boolean failed, boolean out, boolean changed, Map<String, List<Hint>> hints, @Nullable String progress) {}
 
     private final ObjectProvider<SignInHints> hints;
     private final CurrentOfficials officials;
@@ -39,7 +39,7 @@ class SignInController {
         if (officials.of(authentication).isPresent()) {
             return "redirect:/";
         }
-        model.addAttribute("page", new Page(query.containsKey("failed"), query.containsKey("out"), hintsByGroup(), progress()));
+        model.addAttribute("page", new Page(query.containsKey("failed"), query.containsKey("out"), query.containsKey("changed"), hintsByGroup(), progress()));
         return "shell/sign-in";
     }
 

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@PageTest(SampleController.class)
-@Import(SampleRoutes.class)
+@PageTest(SignInController.class)
+@Import({SampleController.class, SampleRoutes.class})
 class FaultTest {
 
     @Autowired

@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@PageTest(SampleController.class)
-@Import(SampleRoutes.class)
+@PageTest(SignInController.class)
+@Import({SampleController.class, SampleRoutes.class})
 class LayoutTest {
 
     @Autowired

@@ -1,0 +1,71 @@
+package cn.yinxian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+/** Every constant a person may read has a Chinese label {@code EnumName.CONSTANT}; which enums nobody reads is said here, one by one. */
+class EnumLabelsTest {
+
+    /** Never shown by label: switches of the program, or words that pages spell out themselves. */
+    private static final Set<String> NOT_SHOWN = Set.of(
+            "cn.yinxian.document.model.BodyParagraph$Rank",
+            "cn.yinxian.attachment.inspection.FileKind",
+            "cn.yinxian.shell.web.TextSize",
+            "cn.yinxian.shell.security.ExpiredForm",
+            "cn.yinxian.shell.security.RouteRule$Audience",
+            "cn.yinxian.shell.security.RouteRule$ObjectKind",
+            "cn.yinxian.organisation.model.DatedFigure$Kind",
+            "cn.yinxian.filing.model.Filing$State",
+            "cn.yinxian.filing.process.FilingProcess$FilingOutcome",
+            "cn.yinxian.workflow.TaskChanged$Change",
+            "cn.yinxian.workflow.Step$State",
+            "cn.yinxian.deadline.model.TimeLimit$State",
+            "cn.yinxian.deadline.Budget$Unit",
+            "cn.yinxian.election.WinBase",
+            "cn.yinxian.formation.model.Assessment$State",
+            "cn.yinxian.formation.model.Advice",
+            "cn.yinxian.formation.model.Establishment",
+            "cn.yinxian.formation.model.FormationStep",
+            "cn.yinxian.formation.process.FormationProcess$ResubmitTo",
+            "cn.yinxian.formation.usecase.FormationRules$Records");
+
+    private final List<? extends Class<?>> shown = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("cn.yinxian")
+            .stream()
+            .filter(type -> type.isEnum() && !NOT_SHOWN.contains(type.getName()))
+            .map(JavaClass::reflect)
+            .toList();
+
+    @Test
+    void every_constant_has_a_label() throws IOException {
+        var labels = new Properties();
+        try (var file = new InputStreamReader(new ClassPathResource("messages.properties").getInputStream(), StandardCharsets.UTF_8)) {
+            labels.load(file);
+        }
+        var wanted = shown.stream().flatMap(EnumLabelsTest::keys).toList();
+        assertThat(labels.stringPropertyNames()).containsAll(wanted);
+    }
+
+    @Test
+    void no_two_shown_enums_share_a_name_and_so_their_labels() {
+        assertThat(shown.stream().map(Class::getSimpleName)).doesNotHaveDuplicates();
+    }
+
+    private static Stream<String> keys(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name());
+    }
+}
