@@ -19,6 +19,7 @@ import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
+import cn.yinxian.shared.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -95,9 +96,14 @@ public final class Formation {
         return straightBack && sameWay && returnedFrom != FormationStep.CLERK_REVIEW ? returnedFrom : null;
     }
 
-    /** A reviewing level agrees: nothing changes but the step. */
-    public void passReview() {
+    /** A reviewing or consenting level has its say; when it agrees, nothing changes but the step. */
+    public void review(FormationStep step, Verdict verdict) {
         require(UNDER_REVIEW);
+        switch (verdict) {
+            case AGREE -> {}
+            case RETURN -> sendBack(step);
+            case REFUSE -> refuse();
+        }
     }
 
     public void sendBack(FormationStep from) {

@@ -1,0 +1,120 @@
+package cn.yinxian.formation.model;
+
+import cn.yinxian.register.BranchKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of the reply (批复), or of the notice by which a superior makes its own decision known.
+ *
+ * @param matter e.g. "组建中共×××离退休干部支部"
+ * @param branchName the branch as it stands now, or as it is to be called
+ * @param unitNames units covered, the applying one first
+ * @param committeeName 基层党委 the branch belongs to
+ * @param withCommittee whether it has a 支部委员会
+ * @param electionDays days within which the election is to be held
+ */
+public record ReplyWording(
+        Proposal proposal,
+        Headcount headcount,
+        String matter,
+        String branchName,
+        List<String> unitNames,
+        String committeeName,
+        boolean withCommittee,
+        int electionDays) {
+
+    private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六"};
+
+    /** @param opinion requirements of the deciding body; empty if it has none */
+    public List<String> approval(String opinion) {
+        var points = new ArrayList<String>();
+        switch (proposal.action()) {
+            case FORM -> formation(points);
+            case ADJUST -> adjustment(points);
+            case DISSOLVE -> dissolution(points);
+        }
+        if (!opinion.isEmpty()) {
+            points.add("其他要求。" + opinion);
+        }
+        return framed("现批复如下：", "现通知如下：", points);
+    }
+
+    public List<String> refusal(String reason) {
+        return framed("现批复如下：", "现通知如下：", List.of("不同意" + matter + "。", "理由。" + reason, "请按照有关规定妥善做好后续工作。"));
+    }
+
+    private List<String> framed(String reply, String notice, List<String> points) {
+        boolean direct = proposal.initiative().isDirect();
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(
+                direct
+                        ? "根据工作需要，经会议研究，决定%s，%s".formatted(matter, notice)
+                        : "你单位《关于%s的请示》收悉。经会议研究，%s".formatted(matter, reply));
+        for (int i = 0; i < points.size(); i++) {
+            paragraphs.add(NUMERALS[i] + "、" + points.get(i));
+        }
+        paragraphs.add(direct ? "特此通知。" : "此复。");
+        return paragraphs;
+    }
+
+    private void formation(List<String> points) {
+        points.add("同意组建党支部。同意%s“%s”，隶属%s。现有党员 %d 名，其中正式党员 %d 名、预备党员 %d 名。"
+                .formatted(how(), proposal.name(), committeeName, headcount.members(), headcount.formal(), headcount.probationary()));
+        points.add("班子设置。" + body());
+        if (proposal.kind().movesRelation()) {
+            points.add("组织选举。请于批复之日起 %d 日内召开党员大会，按照《中国共产党基层组织选举工作条例》进行选举，选举结果和书记人选及时上报。"
+                    .formatted(electionDays));
+            points.add("组织关系。所列党员的组织关系转入该党支部，请及时办理转接手续，完善党员名册。");
+        } else {
+            points.add("职责范围。%s，不发展党员，不处分处置党员，不收缴党费，不选举党的代表大会代表，不进行换届；重在组织学习、教育监督和培养入党积极分子。"
+                    .formatted(gathered()));
+        }
+    }
+
+    private String how() {
+        return switch (proposal.kind()) {
+            case REGULAR -> "由" + unitNames.get(0) + "单独组建";
+            case JOINT -> "由" + String.join("、", unitNames) + "联合组建";
+            case SEPARATED -> "从“" + branchName + "”分设";
+            case COMMUNITY_FUNC -> "依托" + unitNames.get(0) + "组建社区功能型党支部";
+            case CLUB_FUNC -> "依托" + unitNames.get(0) + "组建社团协会功能型党支部";
+            case TEMP -> "依托" + unitNames.get(0) + "组建临时党支部";
+        };
+    }
+
+    private String body() {
+        var plan = proposal.leadingBody();
+        String deputies = plan.deputies() > 0 ? "、副书记 " + plan.deputies() + " 名" : "";
+        String people = withCommittee
+                ? "设支部委员会，由 %d 人组成，其中书记 1 名%s。".formatted(plan.seats(), deputies)
+                : "不设支部委员会，设书记 1 名%s。".formatted(deputies);
+        return proposal.kind().movesRelation() ? people : people + "书记、副书记、委员由批准其成立的党组织指定。";
+    }
+
+    private String gathered() {
+        return proposal.kind() == BranchKind.TEMP
+                ? "党员组织关系保留在原党支部，机构撤销时临时党支部自然撤销"
+                : "党员组织关系保留在原党支部，实行一方隶属、多重管理";
+    }
+
+    private void adjustment(List<String> points) {
+        boolean renamed = !proposal.name().equals(branchName);
+        points.add("同意调整党支部。“%s”%s，由%s组成。"
+                .formatted(branchName, renamed ? "更名为“" + proposal.name() + "”" : "名称不变", String.join("、", unitNames)));
+        if (!proposal.members().isEmpty()) {
+            points.add("党员调整。涉及党员 %d 名，请及时办理组织关系转接手续。调整后党员 %d 名，其中正式党员 %d 名。"
+                    .formatted(proposal.members().size(), headcount.members(), headcount.formal()));
+        }
+        points.add("做好衔接。请及时更新党组织和党员信息，保证组织生活不间断。");
+    }
+
+    private void dissolution(List<String> points) {
+        points.add("同意撤销党支部。同意撤销“%s”。".formatted(branchName));
+        points.add(
+                proposal.kind().movesRelation()
+                        ? "党员去向。请逐人落实接收的党支部并办理组织关系转接手续，不漏一人。"
+                        : "党员管理。所联系党员仍由组织关系所在党支部教育管理。");
+        points.add("善后工作。印章、标牌按规定交回，党费、账册和档案资料清点移交。");
+    }
+}

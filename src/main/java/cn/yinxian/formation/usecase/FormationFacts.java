@@ -1,0 +1,78 @@
+package cn.yinxian.formation.usecase;
+
+import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.formation.model.ElectionReport.Round;
+import cn.yinxian.formation.model.FormationAction;
+import cn.yinxian.formation.model.FormationStatus;
+import cn.yinxian.formation.model.Headcount;
+import cn.yinxian.formation.model.Initiative;
+import cn.yinxian.formation.model.BodyNature;
+import cn.yinxian.formation.model.LeadingBody;
+import cn.yinxian.formation.model.Mandate;
+import cn.yinxian.register.BranchKind;
+import cn.yinxian.register.OfficerPost;
+import cn.yinxian.register.PartyStanding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an application says, with names, for every page that shows it.
+ *
+ * @param number null while it is a draft
+ * @param subjectName branch concerned, as it is called now; null for a wholly new one
+ * @param reasons why a "一般" limit is passed, by rule
+ * @param branchCode the branch entered; null before that
+ * @param version to be sent back as the version seen
+ */
+public record FormationFacts(
+        long id,
+        @Nullable String number,
+        FormationAction action,
+        BranchKind kind,
+        Initiative initiative,
+        FormationStatus status,
+        String title,
+        String name,
+        String unitName,
+        @Nullable String committeeName,
+        @Nullable String subjectCode,
+        @Nullable String subjectName,
+        BodyNature body,
+        String basis,
+        String reason,
+        Map<String, String> reasons,
+        Headcount headcount,
+        LeadingBody leadingBody,
+        List<Partner> partners,
+        List<Person> members,
+        @Nullable LocalDate decidedOn,
+        List<Election> elections,
+        List<Post> posts,
+        @Nullable String branchCode,
+        long version) {
+
+    public record Partner(String code, String name, @Nullable LocalDate consentedOn) {}
+
+    /** @param targetName branch the member goes to; null for the new branch, or while none is chosen */
+    public record Person(
+            String code,
+            String name,
+            LocalDate bornOn,
+            LocalDate joinedOn,
+            PartyStanding standing,
+            String unitName,
+            @Nullable String fromName,
+            @Nullable String targetCode,
+            @Nullable String targetName) {}
+
+    public record Election(
+            ElectedBranch branch, LocalDate heldOn, int voters, int dueVoters, boolean standing, List<Sheet> sheets) {}
+
+    public record Sheet(Round round, int attending, int issued, int returned, int valid, int spoiled, List<Vote> votes) {}
+
+    public record Vote(String name, boolean writeIn, int yes, int no, int abstain) {}
+
+    public record Post(ElectedBranch branch, String memberCode, String name, OfficerPost post, Mandate mandate) {}
+}

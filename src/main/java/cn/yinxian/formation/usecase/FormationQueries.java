@@ -1,0 +1,110 @@
+package cn.yinxian.formation.usecase;
+
+import cn.yinxian.formation.FormationId;
+import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.formation.model.Formation;
+import cn.yinxian.formation.model.FormationStatus;
+import cn.yinxian.formation.model.Formations;
+import cn.yinxian.formation.model.Proposal;
+import cn.yinxian.formation.usecase.FormationRules.BodyPlan;
+import cn.yinxian.formation.usecase.FormationRules.BranchPowers;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.register.Branch;
+import cn.yinxian.register.Member;
+import cn.yinxian.register.Register;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Missing;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads applications. Whoever asks by case number has opened the case or its task before: the right is checked there. */
+@Service
+@Transactional(readOnly = true)
+public class FormationQueries {
+
+    private final Formations formations;
+    private final FactsAssembler facts;
+    private final FormationRules rules;
+    private final Electorates electorates;
+    private final Register register;
+    private final Screening screening;
+
+    FormationQueries(
+            Formations formations,
+            FactsAssembler facts,
+            FormationRules rules,
+            Electorates electorates,
+            Register register,
+            Screening screening) {
+        this.formations = formations;
+        this.facts = facts;
+        this.rules = rules;
+        this.electorates = electorates;
+        this.register = register;
+        this.screening = screening;
+    }
+
+    /**
+     * What the page of an election needs.
+     *
+     * @param seats places of the reply; for the branch that remains after a split, the fewest possible
+     * @param members who votes and can be elected, and who cannot
+     */
+    public record ElectionSetting(ElectedBranch branch, BodyPlan plan, int seats, int voters, List<Member> members) {}
+
+    public FormationFacts facts(CaseNumber number) {
+        return facts.of(formations.require(number));
+    }
+
+    /** What is asked for, to be amended. */
+    public Proposal proposal(CaseNumber number) {
+        return formations.require(number).proposal();
+    }
+
+    public BranchPowers powers(CaseNumber number) {
+        return rules.powers(formations.require(number).proposal().kind());
+    }
+
+    /** A draft of this official; {@link Missing} for anybody else, and once it is submitted. */
+    public FormationFacts draft(FormationId id, CurrentOfficial by) {
+        return facts.of(ownDraft(id, by));
+    }
+
+    /** What is written in a draft, for its form. */
+    public Proposal draftProposal(FormationId id, CurrentOfficial by) {
+        return ownDraft(id, by).proposal();
+    }
+
+    /** The election to be reported next. */
+    public ElectionSetting nextElection(CaseNumber number) {
+        var formation = formations.require(number);
+        var branch = formation.nextElection();
+        var electorate = electorates.of(formation, branch);
+        var plan = rules.plan(electorate.formal(), screening.today());
+        int seats = branch == ElectedBranch.NEW ? formation.proposal().leadingBody().seats() : plan.minSeats();
+        return new ElectionSetting(branch, plan, seats, electorate.voters(), electorate.members());
+    }
+
+    /** Members of the branch that ends, as they stand now. */
+    public List<Member> membersToArrange(CaseNumber number) {
+        var subject = formations.require(number).proposal().subject();
+        return subject == null ? List.of() : register.membersOf(subject);
+    }
+
+    /** Branches that can take members in: those of the same 基层党委, but the one that ends. */
+    public List<Branch> receivingBranches(CaseNumber number) {
+        var formation = formations.require(number);
+        return register.branchesUnder(formation.submission().committee()).stream()
+                .filter(branch -> branch.kind().movesRelation() && !branch.code().equals(formation.proposal().subject()))
+                .toList();
+    }
+
+    private Formation ownDraft(FormationId id, CurrentOfficial by) {
+        var draft = formations.require(id);
+        if (!draft.isOwnedBy(by.id()) || draft.status() != FormationStatus.DRAFT) {
+            throw new Missing();
+        }
+        return draft;
+    }
+}
