@@ -40,6 +40,9 @@ public interface Register {
     /** Changes name and units of a branch. */
     void rename(BranchCode code, String name, List<UnitCode> units, long seenVersion);
 
+    /** Says whether retired and serving members share the branch (混编) from now on: no longer, once it has been split. */
+    void markMixed(BranchCode code, boolean mixed);
+
     /** Moves the relation of members to another branch; each move is kept in the member's history. */
     void move(Collection<String> memberCodes, BranchCode to, LocalDate on);
 

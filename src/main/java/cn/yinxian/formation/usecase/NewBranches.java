@@ -6,6 +6,7 @@ import cn.yinxian.organisation.Figures;
 import cn.yinxian.organisation.UnitKind;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.BranchKind;
+import cn.yinxian.register.Member;
 import cn.yinxian.register.Register;
 import cn.yinxian.register.Register.NewBranch;
 import cn.yinxian.register.Register.NewOfficer;
@@ -48,6 +49,8 @@ public class NewBranches {
         var start = formation.electedOn(ElectedBranch.REMAINING);
         var unit = register.require(subject).unit();
         register.appoint(subject, officers(formation, ElectedBranch.REMAINING), start, termEnd(start, unit));
+        var remaining = register.membersOf(subject);
+        register.markMixed(subject, remaining.stream().anyMatch(Member::retired) && !remaining.stream().allMatch(Member::retired));
     }
 
     /** Last day of the term that begins on a day: 村、社区 have longer terms. Functional and temporary branches have none. */

@@ -56,6 +56,14 @@ class BranchChanges {
         record.renamed(before, name, unitRows.size());
     }
 
+    void markMixed(BranchCode code, boolean mixed) {
+        var branch = lockActive(code);
+        if (branch.mixed() != mixed) {
+            branches.updateMixed(code.value(), mixed);
+            record.markedMixed(branch, mixed);
+        }
+    }
+
     void move(Collection<String> memberCodes, BranchCode to, LocalDate on) {
         var target = lockActive(to);
         if (!target.kind().movesRelation()) {

@@ -32,6 +32,8 @@ interface BranchMapper {
 
     int updateName(@Param("code") String code, @Param("name") String name, @Param("version") long version);
 
+    void updateMixed(@Param("code") String code, @Param("mixed") boolean mixed);
+
     void updateTerm(
             @Param("code") String code,
             @Param("termStart") @Nullable LocalDate termStart,

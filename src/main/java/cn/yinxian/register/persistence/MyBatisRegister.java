@@ -107,6 +107,12 @@ class MyBatisRegister implements Register {
 
     @Override
     @Transactional(propagation = MANDATORY)
+    public void markMixed(BranchCode code, boolean mixed) {
+        changes.markMixed(code, mixed);
+    }
+
+    @Override
+    @Transactional(propagation = MANDATORY)
     public void move(Collection<String> memberCodes, BranchCode to, LocalDate on) {
         changes.move(memberCodes, to, on);
     }

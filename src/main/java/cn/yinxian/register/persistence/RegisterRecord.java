@@ -39,6 +39,10 @@ class RegisterRecord {
         act("branch.rename", code, "“" + before.name() + "”调整为“" + name + "”，涵盖单位 " + units + " 个");
     }
 
+    void markedMixed(BranchRow branch, boolean mixed) {
+        act("branch.mixed", BranchCode.of(branch.code()), "“" + branch.name() + (mixed ? "”列为混编党支部" : "”不再是混编党支部"));
+    }
+
     void moved(BranchRow to, int members) {
         act("member.move", BranchCode.of(to.code()), "转入“" + to.name() + "”党员 " + members + " 名");
     }

@@ -32,6 +32,7 @@ public final class TestFigures implements Figures {
         put("election.marginPct", "20", null);
         put("election.winBase", "DUE_VOTERS", null);
         put("election.noCommitteeMargin", "EQUAL", null);
+        put("formation.electionDays", "30", null);
         put("meeting.committeeQuorum", "50", null);
     }
 

@@ -1,0 +1,76 @@
+package cn.yinxian.formation.model;
+
+import static cn.yinxian.formation.model.AFormation.aFormation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yinxian.register.BranchKind;
+import cn.yinxian.shared.BranchCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReplyWordingTest {
+
+    @Test
+    void the_reply_cites_the_request_and_answers_it_point_by_point() {
+        assertThat(wording(aFormation(), "组建中共甲支部", true).approval("加强学习。"))
+                .containsExactly(
+                        "你单位《关于组建中共甲支部的请示》收悉。经会议研究，现批复如下：",
+                        "一、同意组建党支部。同意由甲单位单独组建“中共𠮷安局离退休干部支部”，隶属中共甲单位委员会。现有党员 9 名，其中正式党员 8 名、预备党员 1 名。",
+                        "二、班子设置。设支部委员会，由 1 人组成，其中书记 1 名。",
+                        "三、组织选举。请于批复之日起 30 日内召开党员大会，按照《中国共产党基层组织选举工作条例》进行选举，选举结果和书记人选及时上报。",
+                        "四、组织关系。所列党员的组织关系转入该党支部，请及时办理转接手续，完善党员名册。",
+                        "五、其他要求。加强学习。",
+                        "此复。");
+    }
+
+    @Test
+    void a_functional_branch_is_told_what_it_may_not_do_and_is_not_asked_to_elect() {
+        var text = String.join("", wording(aFormation().kind(BranchKind.CLUB_FUNC), "组建功能型支部", false).approval(""));
+        assertThat(text)
+                .contains("党员组织关系保留在原党支部", "不发展党员", "不收缴党费", "由批准其成立的党组织指定")
+                .doesNotContain("组织选举");
+    }
+
+    @Test
+    void a_temporary_branch_ends_with_its_body() {
+        assertThat(String.join("", wording(aFormation().kind(BranchKind.TEMP), "组建临时支部", false).approval("")))
+                .contains("机构撤销时临时党支部自然撤销");
+    }
+
+    @Test
+    void a_refusal_says_why() {
+        assertThat(wording(aFormation(), "组建中共甲支部", false).refusal("${7*7} 条件不成熟"))
+                .contains("一、不同意组建中共甲支部。", "二、理由。${7*7} 条件不成熟", "此复。");
+    }
+
+    @Test
+    void a_superior_that_decides_by_itself_answers_nobody() {
+        var paragraphs = wording(aFormation().initiative(Initiative.DISTRICT), "组建中共甲支部", false).approval("");
+        assertThat(paragraphs.get(0)).isEqualTo("根据工作需要，经会议研究，决定组建中共甲支部，现通知如下：");
+        assertThat(paragraphs).last().isEqualTo("特此通知。");
+    }
+
+    @Test
+    void an_adjustment_names_the_new_name_and_the_members_moved() {
+        var adjusted = aFormation()
+                .action(FormationAction.ADJUST)
+                .name("中共新支部")
+                .members(AFormation.moves(BranchCode.of("B-NEW"), 2));
+        assertThat(wording(adjusted, "调整中共旧支部", false).approval(""))
+                .contains(
+                        "一、同意调整党支部。“中共旧支部”更名为“中共新支部”，由甲单位组成。",
+                        "二、党员调整。涉及党员 2 名，请及时办理组织关系转接手续。调整后党员 9 名，其中正式党员 8 名。");
+    }
+
+    @Test
+    void a_dissolution_leaves_nobody_behind() {
+        assertThat(String.join("", wording(aFormation().action(FormationAction.DISSOLVE), "撤销中共旧支部", false).approval("")))
+                .contains("同意撤销“中共旧支部”", "不漏一人", "印章、标牌按规定交回");
+    }
+
+    private static ReplyWording wording(AFormation formation, String matter, boolean committee) {
+        return new ReplyWording(
+                formation.proposal(), new Headcount(8, 1, 1, 8, 0), matter, "中共旧支部", List.of("甲单位"), "中共甲单位委员会",
+                committee, 30);
+    }
+}
