@@ -50,7 +50,7 @@ class ViewTest {
 
     @Test
     void the_sign_in_page_lists_demo_officials_by_group() {
-        Mockito.when(hints.hints()).thenReturn(List.of(new SignInHints.Hint("市级", "王芳", "市委老干部局 市级经办", "wangfang", "demo-2026")));
+        Mockito.when(hints.hints()).thenReturn(List.of(new SignInHints.Hint("市级", "王芳", "市委老干部局 市级经办", "办理待办", "wangfang", "demo-2026")));
         assertThat(mvc.get().uri("/sign-in?failed")).hasStatusOk().bodyText().contains("演示账号", "<h3>市级</h3>", "王芳", "用户名或密码不正确");
     }
 

@@ -1,0 +1,80 @@
+package cn.yinxian.organisation.web;
+
+import cn.yinxian.calendar.WorkingCalendar;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.model.DatedFigure;
+import cn.yinxian.organisation.usecase.BrowseFigures;
+import cn.yinxian.organisation.usecase.SetFigure;
+import cn.yinxian.shared.Attempt;
+import cn.yinxian.shared.Missing;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 规则和参数: every figure with value, source and history, and its next value from a day on. */
+@Controller
+class FigureController {
+
+    public record Listing(List<FigurePage> rules, List<FigurePage> parameters) {}
+
+    private final BrowseFigures figures;
+    private final SetFigure setFigure;
+    private final Clock clock;
+
+    FigureController(BrowseFigures figures, SetFigure setFigure, Clock clock) {
+        this.figures = figures;
+        this.setFigure = setFigure;
+        this.clock = clock;
+    }
+
+    @GetMapping("/admin/figures")
+    String list(Model model) {
+        var pages = figures.byKey().values().stream().map(rows -> FigurePage.of(rows, today())).toList();
+        model.addAttribute("page", new Listing(
+                pages.stream().filter(FigurePage::rule).toList(), pages.stream().filter(page -> !page.rule()).toList()));
+        return "organisation/figures";
+    }
+
+    @GetMapping("/admin/figures/{key}")
+    String show(@PathVariable String key, Model model) {
+        var rows = rows(key);
+        model.addAttribute("form", new FigureForm("", today().plusDays(1), "", "", rows.get(rows.size() - 1).version()));
+        model.addAttribute("page", FigurePage.of(rows, today()));
+        return "organisation/figure";
+    }
+
+    @PostMapping("/admin/figures/{key}")
+    String set(
+            @PathVariable String key, @Valid @ModelAttribute("form") FigureForm form, BindingResult errors, CurrentOfficial me,
+            Model model, HttpServletResponse response, RedirectAttributes flash) {
+        var rows = rows(key);
+        if (Attempt.succeeds(errors, () -> setFigure.set(new SetFigure.Command(
+                key, form.value().strip(), form.source(), form.note(), form.from(), form.version(), me.id())))) {
+            flash.addFlashAttribute("message", "“" + rows.get(0).label() + "”自 " + form.from() + " 起按新数值执行。");
+            return "redirect:/admin/figures/" + key;
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", FigurePage.of(rows, today()));
+        return "organisation/figure";
+    }
+
+    private List<DatedFigure> rows(String key) {
+        return Optional.ofNullable(figures.byKey().get(key)).orElseThrow(Missing::new);
+    }
+
+    private LocalDate today() {
+        return WorkingCalendar.dayOf(clock.instant());
+    }
+}
