@@ -3,6 +3,7 @@ package cn.yinxian.testing;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.OrganisationLoad;
 import cn.yinxian.organisation.OrganisationLoad.Batch;
+import cn.yinxian.organisation.OrganisationLoad.NewAccount;
 import cn.yinxian.organisation.OrganisationLoad.NewOfficial;
 import cn.yinxian.organisation.OrganisationLoad.NewPost;
 import cn.yinxian.organisation.OrganisationLoad.NewUnit;
@@ -46,6 +47,14 @@ public class TestCity {
 
     public void build() {
         load.load(new Batch(units(), officials(), posts(), List.of()), null);
+    }
+
+    /** With an account for each official: login name = id. */
+    public void build(String passwordHash) {
+        var accounts = officials().stream()
+                .map(official -> new NewAccount(official.id(), official.id().value(), passwordHash, false))
+                .toList();
+        load.load(new Batch(units(), officials(), posts(), accounts), null);
     }
 
     public CurrentOfficial official(String id) {

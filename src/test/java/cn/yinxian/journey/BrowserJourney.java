@@ -1,0 +1,16 @@
+package cn.yinxian.journey;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A journey of officials through the running application in a real browser. Test methods take a {@link Journey}. Without
+ * a Chromium or a Chinese font the class is skipped and says why; with {@code CI=true} it fails instead.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(JourneyExtension.class)
+@interface BrowserJourney {}

@@ -1,0 +1,74 @@
+package cn.yinxian.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every official finds round the work: both views, the desk, search, notices, help, and pages for what went wrong. */
+@BrowserJourney
+class FrameJourneyIT {
+
+    @Test
+    void the_elder_view_is_switched_on_before_signing_in_and_remembered(Journey journey) {
+        var elder = journey.visitor(View.STANDARD_1280).opens("/sign-in");
+        assertThat(elder.textSize()).isEqualTo(18);
+
+        elder.turnsTo(View.ELDER_1280, "长辈版").isOn("登录");
+        assertThat(elder.textSize()).isEqualTo(22);
+
+        elder.signsIn("clerk-minzheng").isOn("待办");
+        assertThat(elder.textSize()).isEqualTo(22);
+
+        elder.presses("特大").isOn("待办");
+        assertThat(elder.textSize()).isEqualTo(30);
+
+        elder.presses("退出");
+        assertThat(elder.textSize()).isEqualTo(30);
+
+        elder.turnsTo(View.STANDARD_1280, "标准版").signsIn("clerk-minzheng");
+        assertThat(elder.textSize()).isEqualTo(18);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_desk_says_what_comes_next_where_it_is_empty(View view, Journey journey) {
+        var clerk = journey.official("clerk-city", view).sees("没有待办。有新事项会在这里出现并提醒您。");
+
+        clerk.follows("已办").sees("还没有办过事项");
+        clerk.follows("我发起的").sees("您还没有提交过申请");
+        clerk.follows("草稿").sees("没有草稿");
+        clerk.goesTo("通知").isOn("通知").sees("没有通知");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_search_without_result_says_so_and_keeps_what_was_asked(View view, Journey journey) {
+        var clerk = journey.official("clerk-city", view);
+
+        clerk.goesTo("办件查询").fills("办件编号、单位或支部名称", "<b>${7*7}𠮷").presses("查询").sees("没有找到符合条件的办件");
+
+        assertThat(clerk.typed("办件编号、单位或支部名称")).isEqualTo("<b>${7*7}𠮷");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_manual_is_at_hand(View view, Journey journey) {
+        var clerk = journey.official("clerk-city", view).goesTo("帮助").isAnswered(200);
+
+        clerk.opens("/help/glossary").isAnswered(200);
+        clerk.opens("/help/sign-in").isAnswered(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_went_wrong_is_told_on_a_page_of_ours(View view, Journey journey) {
+        var clerk = journey.official("clerk-city", view);
+
+        clerk.opens("/cases/ZJ-2026-0000").isAnswered(404).isOn("没有找到这一页");
+        clerk.opens("/audit").isAnswered(403).isOn("没有权限");
+        clerk.opens("/view").isAnswered(405).isOn("不能这样打开");
+        clerk.opens("/cases?status=%3Cscript%3E").isAnswered(400).isOn("无法理解这次请求");
+    }
+}

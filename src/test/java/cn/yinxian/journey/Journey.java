@@ -1,0 +1,81 @@
+package cn.yinxian.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+
+/**
+ * One test's officials, each at a browser of their own. What a page does wrong (a look that fails its figures, a fault on
+ * the console, a request to another server) is gathered and told all at once when the journey ends.
+ */
+class Journey {
+
+    private final String name;
+    private final Browser browser;
+    private final JourneyCity city;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Set<String> faults = new LinkedHashSet<>();
+
+    Journey(String name, Browser browser, JourneyCity city) {
+        this.name = name;
+        this.browser = browser;
+        this.city = city;
+    }
+
+    /** Somebody opens a browser; nobody is signed in yet. */
+    Official visitor(View view) {
+        return visitor(view, options(view));
+    }
+
+    /** Somebody whose browser runs no JavaScript. */
+    Official visitorWithoutJavaScript(View view) {
+        return visitor(view, options(view).setJavaScriptEnabled(false));
+    }
+
+    /** An official, signed in. */
+    Official official(String login, View view) {
+        return visitor(view).opens("/sign-in").signsIn(login);
+    }
+
+    JourneyCity city() {
+        return city;
+    }
+
+    private Official visitor(View view, Browser.NewContextOptions options) {
+        var context = browser.newContext(options);
+        contexts.add(context);
+        context.setDefaultTimeout(10_000);
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        if (view.isElder()) {
+            context.addCookies(List.of(new Cookie("text-size", "large").setUrl(city.origin())));
+        }
+        var page = context.newPage();
+        new PageFaults(city.origin(), faults).watch(page);
+        return new Official(page, new Screen(name, view, faults));
+    }
+
+    private Browser.NewContextOptions options(View view) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(city.origin())
+                .setViewportSize(view.width, view.height)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai");
+    }
+
+    void end(boolean failed) {
+        boolean keep = failed || !faults.isEmpty();
+        for (int i = 0; i < contexts.size(); i++) {
+            var trace = Path.of("target", "traces", name + "-" + System.nanoTime() + "-" + i + ".zip");
+            contexts.get(i).tracing().stop(keep ? new Tracing.StopOptions().setPath(trace) : new Tracing.StopOptions());
+            contexts.get(i).close();
+        }
+        Assertions.assertThat(faults).as("what the pages did wrong").isEmpty();
+    }
+}
