@@ -1,6 +1,7 @@
 package cn.yinxian.formation.usecase;
 
 import cn.yinxian.formation.FormationId;
+import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.ElectedBranch;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationStatus;
@@ -55,6 +56,12 @@ public class FormationQueries {
 
     public FormationFacts facts(CaseNumber number) {
         return facts.of(formations.require(number));
+    }
+
+    /** Every rule that applies to the application, as it stands today. */
+    public Assessment assessment(CaseNumber number) {
+        var formation = formations.require(number);
+        return screening.of(formation.proposal(), formation.state().id()).assessment();
     }
 
     /** What is asked for, to be amended. */

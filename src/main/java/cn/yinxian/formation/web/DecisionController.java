@@ -1,0 +1,63 @@
+package cn.yinxian.formation.web;
+
+import cn.yinxian.formation.model.FormationStep;
+import cn.yinxian.formation.usecase.DecideApplication;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.Attempt;
+import cn.yinxian.shared.Verdict;
+import cn.yinxian.workflow.TaskRef;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 研究并批复: the deciding body approves (the 批复 is issued at once), returns or refuses. Serves userTask_committeeDecision. */
+@Controller
+class DecisionController {
+
+    private static final String PAGE = "formation/committee-decision";
+
+    private final DecideApplication decide;
+    private final FormationTaskPages pages;
+
+    DecisionController(DecideApplication decide, FormationTaskPages pages) {
+        this.decide = decide;
+        this.pages = pages;
+    }
+
+    @GetMapping("/tasks/{taskId}/formation/committee-decision")
+    String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
+        var facts = pages.show(TaskRef.of(taskId), me, model);
+        model.addAttribute("form", ReviewForm.empty(facts.version()));
+        ReviewPage.choices(FormationStep.DECISION, model);
+        return PAGE;
+    }
+
+    @PostMapping("/tasks/{taskId}/formation/committee-decision")
+    String decide(
+            @PathVariable String taskId,
+            @Valid @ModelAttribute("form") ReviewForm form,
+            BindingResult errors,
+            CurrentOfficial me,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var task = TaskRef.of(taskId);
+        var command = new DecideApplication.Command(task, form.verdict(), form.metOn(), form.opinion(), form.reasons(), form.version(), me);
+        if (Attempt.succeeds(errors, () -> decide.decide(command))) {
+            flash.addFlashAttribute("message", form.verdict() == Verdict.AGREE ? "已同意，批复已编号印发，可在办件中查看和打印。" : "已提交。");
+            return "redirect:/inbox";
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        pages.show(task, me, model);
+        ReviewPage.choices(FormationStep.DECISION, model);
+        return PAGE;
+    }
+}

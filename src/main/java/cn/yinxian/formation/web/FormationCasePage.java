@@ -1,0 +1,59 @@
+package cn.yinxian.formation.web;
+
+import cn.yinxian.formation.usecase.FormationQueries;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Missing;
+import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.CasePage;
+import cn.yinxian.workflow.CaseViews;
+import cn.yinxian.workflow.Withdrawals;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of a case of branch-formation; the caller has checked that the reader may see it. */
+@Component
+class FormationCasePage implements CasePage {
+
+    private static final String WITHDRAWN = "formation.withdrawn";
+
+    private final FormationQueries queries;
+    private final FormationViews views;
+    private final CaseViews caseViews;
+    private final Withdrawals withdrawals;
+
+    FormationCasePage(
+            FormationQueries queries, FormationViews views, CaseViews caseViews, Withdrawals withdrawals) {
+        this.queries = queries;
+        this.views = views;
+        this.caseViews = caseViews;
+        this.withdrawals = withdrawals;
+    }
+
+    @Override
+    public String process() {
+        return "branch-formation";
+    }
+
+    @Override
+    public String path(CaseNumber number) {
+        return "/formations/" + number;
+    }
+
+    String show(CaseFile file, CurrentOfficial me, Model model) {
+        var facts = queries.facts(file.number());
+        model.addAttribute("file", caseViews.of(file));
+        model.addAttribute("view", views.of(facts, queries.assessment(file.number())));
+        model.addAttribute("withdrawable", withdrawals.isOpenTo(me, file, WITHDRAWN));
+        model.addAttribute("copyable", facts.status().isCopyable() && file.applicant().equals(me.id()));
+        return "formation/case";
+    }
+
+    /** Version of the application that its applicant now sees; {@link Missing} for anybody else. */
+    long version(CaseFile file, CurrentOfficial me) {
+        if (!file.applicant().equals(me.id())) {
+            throw new Missing();
+        }
+        return queries.facts(file.number()).version();
+    }
+}

@@ -1,0 +1,83 @@
+package cn.yinxian.formation.web;
+
+import cn.yinxian.formation.model.FormationStep;
+import cn.yinxian.formation.usecase.ConsentToException;
+import cn.yinxian.formation.usecase.ReviewApplication;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.Attempt;
+import cn.yinxian.workflow.TaskRef;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 初审, 审核, 市级审批例外事项: serves userTask_clerkReview, userTask_leaderReview, userTask_cityConsent. */
+@Controller
+class ReviewController {
+
+    private static final Map<String, FormationStep> STEPS = Map.of(
+            "clerk-review", FormationStep.CLERK_REVIEW,
+            "leader-review", FormationStep.LEADER_REVIEW,
+            "city-consent", FormationStep.CITY_CONSENT);
+
+    private final ReviewApplication review;
+    private final ConsentToException consent;
+    private final FormationTaskPages pages;
+
+    ReviewController(ReviewApplication review, ConsentToException consent, FormationTaskPages pages) {
+        this.review = review;
+        this.consent = consent;
+        this.pages = pages;
+    }
+
+    @GetMapping("/tasks/{taskId}/formation/{step:clerk-review|leader-review|city-consent}")
+    String show(@PathVariable String taskId, @PathVariable String step, CurrentOfficial me, Model model) {
+        var facts = pages.show(TaskRef.of(taskId), me, model);
+        model.addAttribute("form", ReviewForm.empty(facts.version()));
+        return view(step, model);
+    }
+
+    @PostMapping("/tasks/{taskId}/formation/{step:clerk-review|leader-review|city-consent}")
+    String submit(
+            @PathVariable String taskId,
+            @PathVariable String step,
+            @Valid @ModelAttribute("form") ReviewForm form,
+            BindingResult errors,
+            CurrentOfficial me,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var task = TaskRef.of(taskId);
+        if (Attempt.succeeds(errors, () -> decide(task, STEPS.get(step), form, me))) {
+            flash.addFlashAttribute("message", "已提交，办件已转到下一环节。");
+            return "redirect:/inbox";
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        pages.show(task, me, model);
+        return view(step, model);
+    }
+
+    private void decide(TaskRef task, FormationStep step, ReviewForm form, CurrentOfficial me) {
+        if (step == FormationStep.CITY_CONSENT) {
+            consent.consent(new ConsentToException.Command(
+                    task, form.verdict(), form.opinion(), form.reasons(), form.version(), me));
+        } else {
+            review.review(new ReviewApplication.Command(
+                    task, step == FormationStep.LEADER_REVIEW, form.verdict(), form.opinion(), form.reasons(),
+                    form.version(), me));
+        }
+    }
+
+    private static String view(String step, Model model) {
+        ReviewPage.choices(STEPS.get(step), model);
+        return "formation/" + step;
+    }
+}
