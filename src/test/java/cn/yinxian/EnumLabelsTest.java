@@ -32,6 +32,8 @@ class EnumLabelsTest {
             "cn.yinxian.filing.process.FilingProcess$FilingOutcome",
             "cn.yinxian.workflow.TaskChanged$Change",
             "cn.yinxian.workflow.Step$State",
+            "cn.yinxian.demo.city.Place$Standing",
+            "cn.yinxian.organisation.web.OfficialLine$State",
             "cn.yinxian.deadline.model.TimeLimit$State",
             "cn.yinxian.deadline.Budget$Unit",
             "cn.yinxian.election.WinBase",

@@ -6,6 +6,7 @@ import cn.yinxian.formation.usecase.ReviewApplication;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.workflow.TaskRef;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -38,17 +39,25 @@ class ReviewController {
         this.pages = pages;
     }
 
-    @GetMapping("/tasks/{taskId}/formation/{step:clerk-review|leader-review|city-consent}")
-    String show(@PathVariable String taskId, @PathVariable String step, CurrentOfficial me, Model model) {
+    @GetMapping({
+        "/tasks/{taskId}/formation/clerk-review",
+        "/tasks/{taskId}/formation/leader-review",
+        "/tasks/{taskId}/formation/city-consent"
+    })
+    String show(@PathVariable String taskId, HttpServletRequest request, CurrentOfficial me, Model model) {
         var facts = pages.show(TaskRef.of(taskId), me, model);
         model.addAttribute("form", ReviewForm.empty(facts.version()));
-        return view(step, model);
+        return view(page(request), model);
     }
 
-    @PostMapping("/tasks/{taskId}/formation/{step:clerk-review|leader-review|city-consent}")
+    @PostMapping({
+        "/tasks/{taskId}/formation/clerk-review",
+        "/tasks/{taskId}/formation/leader-review",
+        "/tasks/{taskId}/formation/city-consent"
+    })
     String submit(
             @PathVariable String taskId,
-            @PathVariable String step,
+            HttpServletRequest request,
             @Valid @ModelAttribute("form") ReviewForm form,
             BindingResult errors,
             CurrentOfficial me,
@@ -56,13 +65,13 @@ class ReviewController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
-        if (Attempt.succeeds(errors, () -> decide(task, STEPS.get(step), form, me))) {
+        if (Attempt.succeeds(errors, () -> decide(task, STEPS.get(page(request)), form, me))) {
             flash.addFlashAttribute("message", "已提交，办件已转到下一环节。");
             return "redirect:/inbox";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         pages.show(task, me, model);
-        return view(step, model);
+        return view(page(request), model);
     }
 
     private void decide(TaskRef task, FormationStep step, ReviewForm form, CurrentOfficial me) {
@@ -74,6 +83,12 @@ class ReviewController {
                     task, step == FormationStep.LEADER_REVIEW, form.verdict(), form.opinion(), form.reasons(),
                     form.version(), me));
         }
+    }
+
+    /** Last part of the path: one of the three pages this controller is mapped to. */
+    private static String page(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String view(String step, Model model) {
