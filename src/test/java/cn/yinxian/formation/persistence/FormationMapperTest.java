@@ -27,10 +27,12 @@ import cn.yinxian.formation.model.Headcount;
 import cn.yinxian.formation.model.Mandate;
 import cn.yinxian.formation.model.PartnerUnit;
 import cn.yinxian.formation.model.Submission;
+import cn.yinxian.inbox.DraftSource;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
@@ -46,13 +48,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 @MapperTest
-@Import({MyBatisFormations.class, FormationRows.class, FormationElections.class, FormationMapperTest.Today.class})
+@Import({MyBatisFormations.class, FormationRows.class, FormationElections.class, FormationDrafts.class, FormationMapperTest.Today.class})
 class FormationMapperTest {
 
     private static final Headcount COUNTED = new Headcount(3, 1, 2, 2, 0);
 
     @Autowired
     private Formations formations;
+
+    @Autowired
+    private DraftSource drafts;
 
     @Test
     void a_draft_is_kept_as_it_was_typed() {
@@ -143,6 +148,16 @@ class FormationMapperTest {
         formations.discard(formations.require(id));
         assertThatThrownBy(() -> formations.require(id)).isInstanceOf(Missing.class);
         assertThatThrownBy(() -> formations.require(CaseNumber.of("BF-2026-99999"))).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void one_s_own_drafts_show_in_the_inbox_until_they_are_submitted() {
+        var id = draft();
+        assertThat(drafts.draftsOf(CLERK))
+                .containsExactly(new DraftSource.Draft("中共𠮷安局离退休干部支部", "组建党支部", AT, "/formations/drafts/" + id));
+        assertThat(drafts.draftsOf(OfficialId.of("other"))).isEmpty();
+        submit(id, 1);
+        assertThat(drafts.draftsOf(CLERK)).isEmpty();
     }
 
     private FormationId draft() {
