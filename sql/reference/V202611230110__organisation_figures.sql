@@ -28,6 +28,8 @@ values
    '2018-10-28', null, 'system', '2026-11-23 00:00:00', 0),
   ('committee.sizeLimit', '7', 'PEOPLE', 'RULE', true, '支委会人数上限', '《中国共产党支部工作条例（试行）》', null, null,
    '2018-10-28', null, 'system', '2026-11-23 00:00:00', 0),
+  ('committee.sharePct', '50', 'PERCENT', 'PARAMETER', false, '支委会人数一般少于正式党员的比例', null, '达到时说明理由', null,
+   '2018-10-28', null, 'system', '2026-11-23 00:00:00', 0),
   ('secretary.minPartyAgeYears', '1', 'YEARS', 'RULE', false, '书记的党龄一般不少于', '《中国共产党支部工作条例（试行）》第二十三条', null, null,
    '2018-10-28', null, 'system', '2026-11-23 00:00:00', 0),
   -- 任期

@@ -1,14 +1,6 @@
 package cn.yinxian.formation.model;
 
-import static cn.yinxian.formation.model.FormationStatus.APPROVED;
-import static cn.yinxian.formation.model.FormationStatus.DRAFT;
-import static cn.yinxian.formation.model.FormationStatus.ELECTED;
-import static cn.yinxian.formation.model.FormationStatus.REFUSED;
-import static cn.yinxian.formation.model.FormationStatus.REGISTERED;
-import static cn.yinxian.formation.model.FormationStatus.RETURNED;
-import static cn.yinxian.formation.model.FormationStatus.SETTLED;
-import static cn.yinxian.formation.model.FormationStatus.UNDER_REVIEW;
-import static cn.yinxian.formation.model.FormationStatus.WITHDRAWN;
+import static cn.yinxian.formation.model.FormationStatus.*;
 
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.register.BranchKind;
@@ -21,8 +13,6 @@ import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.Verdict;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +27,7 @@ public final class Formation {
     private @Nullable FormationStep returnedFrom;
     private @Nullable Submission submission;
     private @Nullable LocalDate decidedOn;
-    private List<ElectionReport> elections;
-    private List<Appointee> appointees;
+    private Leadership leadership;
     private @Nullable BranchCode branch;
 
     public Formation(FormationState state) {
@@ -49,8 +38,7 @@ public final class Formation {
         returnedFrom = state.returnedFrom();
         submission = state.submission();
         decidedOn = state.decidedOn();
-        elections = state.elections();
-        appointees = state.appointees();
+        leadership = new Leadership(state.elections(), state.appointees());
         branch = state.branch();
     }
 
@@ -64,10 +52,7 @@ public final class Formation {
     /** Replaces what is asked for; once in a case, matter and unit stay what they are. */
     public void revise(Proposal revised, Headcount counted) {
         require(DRAFT, RETURNED);
-        if (status == RETURNED
-                && (revised.action() != proposal.action()
-                        || revised.initiative() != proposal.initiative()
-                        || !revised.unit().equals(proposal.unit()))) {
+        if (status == RETURNED && !revised.isSameMatterAs(proposal)) {
             throw Refused.because(Refusal.of("action", "formation.fixed", "补正时不能更换事项和申请单位；需要更换的，请撤销后重新申请"));
         }
         proposal = revised;
@@ -76,7 +61,7 @@ public final class Formation {
 
     public void submit(Submission submitted, Assessment assessment) {
         require(DRAFT);
-        requireAcceptable(assessment);
+        proposal.requireAcceptable(assessment);
         submission = submitted;
         status = UNDER_REVIEW;
     }
@@ -89,7 +74,7 @@ public final class Formation {
      */
     public @Nullable FormationStep resubmit(Submission submitted, Assessment assessment, boolean straightBack) {
         require(RETURNED);
-        requireAcceptable(assessment);
+        proposal.requireAcceptable(assessment);
         boolean sameWay = submission().sameWayAs(submitted);
         submission = submitted;
         status = UNDER_REVIEW;
@@ -138,8 +123,7 @@ public final class Formation {
         if (report.branch() != nextElection()) {
             throw Overtaken.byAnother();
         }
-        elections = replaced(elections, report);
-        appointees = replaced(report.branch(), elected);
+        leadership = leadership.elected(report, elected);
         if (!hasMoreElections()) {
             status = ELECTED;
         }
@@ -152,36 +136,33 @@ public final class Formation {
     /** Everybody elected is approved or on record; a secretary the superior assigned instead stays what he is. */
     public void approveOfficers() {
         require(ELECTED);
-        appointees = appointees.stream().map(one -> one.mandate() == Mandate.ASSIGNED ? one : one.as(Mandate.APPROVED)).toList();
+        leadership = leadership.approved();
         status = SETTLED;
     }
 
     /** The superior assigns a secretary (确有必要时可以指派); whoever was elected stays in the committee, where there is one. */
     public void assignSecretary(ElectedBranch where, String memberCode, boolean committee) {
         require(ELECTED);
-        appointees = SecretaryAssignment.of(appointees, where, memberCode, committee);
+        leadership = leadership.withSecretary(where, memberCode, committee);
     }
 
     /** The secretaries are not approved: those elected act meanwhile, and the branches vote again. */
     public void refuseSecretaries(boolean acting) {
         require(ELECTED);
-        elections = elections.stream().map(ElectionReport::reopened).toList();
-        if (acting) {
-            appointees = appointees.stream().map(one -> one.isSecretary() ? one.as(Mandate.ACTING) : one).toList();
-        }
+        leadership = leadership.reopened(acting);
         status = APPROVED;
     }
 
     public void appoint(List<Appointee> appointed) {
         require(APPROVED);
-        appointees = List.copyOf(appointed);
+        leadership = leadership.appointed(appointed);
         status = SETTLED;
     }
 
     /** Every member of the branch that ends has a branch to go to. */
     public void arrange(List<MemberMove> moves) {
         require(APPROVED);
-        long open = moves.stream().filter(move -> move.target() == null || move.target().equals(proposal.subject())).count();
+        long open = proposal.withMembers(moves).unarranged();
         if (open > 0) {
             throw Refused.because(Refusal.of(
                     "members", "members.targets", "还有 %d 名党员没有落实去向；每名党员都有接收支部后，方可办结撤销".formatted(open)));
@@ -205,32 +186,18 @@ public final class Formation {
     }
 
     public List<Appointee> appointeesOf(ElectedBranch where) {
-        return appointees.stream().filter(one -> one.branch() == where).toList();
+        return leadership.of(where);
     }
 
     /** Day on which the election was held; the term begins with it. */
     public @Nullable LocalDate electedOn(ElectedBranch where) {
-        return elections.stream().filter(one -> one.branch() == where).map(ElectionReport::heldOn).findFirst().orElse(null);
+        return leadership.electedOn(where);
     }
 
     private Set<ElectedBranch> electionsDue() {
-        var due = EnumSet.noneOf(ElectedBranch.class);
-        if (establishment() == Establishment.ELECTED) {
-            due.add(ElectedBranch.NEW);
-            if (proposal.kind() == BranchKind.SEPARATED) {
-                due.add(ElectedBranch.REMAINING);
-            }
-        }
-        elections.stream().filter(ElectionReport::standing).forEach(report -> due.remove(report.branch()));
-        return due;
-    }
-
-    private void requireAcceptable(Assessment assessment) {
-        var refusals = new ArrayList<>(proposal.shortcomings());
-        refusals.addAll(assessment.refusals(proposal.reasons()));
-        if (!refusals.isEmpty()) {
-            throw new Refused(refusals);
-        }
+        return establishment() == Establishment.ELECTED
+                ? leadership.electionsDue(proposal.kind() == BranchKind.SEPARATED)
+                : Set.of();
     }
 
     private void require(FormationStatus... expected) {
@@ -239,32 +206,12 @@ public final class Formation {
         }
     }
 
-    private List<Appointee> replaced(ElectedBranch where, List<Appointee> elected) {
-        var all = new ArrayList<>(appointees.stream().filter(one -> one.branch() != where).toList());
-        all.addAll(elected);
-        return List.copyOf(all);
-    }
-
-    private static List<ElectionReport> replaced(List<ElectionReport> reports, ElectionReport report) {
-        var all = new ArrayList<>(reports.stream().filter(one -> one.branch() != report.branch()).toList());
-        all.add(report);
-        return List.copyOf(all);
-    }
-
     public FormationId id() {
         return origin.id();
     }
 
-    public OfficialId applicant() {
-        return origin.applicant();
-    }
-
     public Proposal proposal() {
         return proposal;
-    }
-
-    public Headcount headcount() {
-        return headcount;
     }
 
     public FormationStatus status() {
@@ -283,16 +230,8 @@ public final class Formation {
         return submission().caseNumber();
     }
 
-    public @Nullable LocalDate decidedOn() {
-        return decidedOn;
-    }
-
-    public List<ElectionReport> elections() {
-        return elections;
-    }
-
     public List<Appointee> appointees() {
-        return appointees;
+        return leadership.appointees();
     }
 
     public long version() {
@@ -303,6 +242,6 @@ public final class Formation {
     public FormationState state() {
         return new FormationState(
                 origin.id(), origin.applicant(), origin.createdAt(), proposal, headcount, status, returnedFrom, submission,
-                decidedOn, elections, appointees, branch, origin.version());
+                decidedOn, leadership.elections(), leadership.appointees(), branch, origin.version());
     }
 }

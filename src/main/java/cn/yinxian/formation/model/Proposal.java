@@ -3,6 +3,7 @@ package cn.yinxian.formation.model;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Refusal;
+import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,8 +61,14 @@ public record Proposal(
         return members.stream().map(MemberMove::memberCode).toList();
     }
 
+    /** Members without a target, or with the very branch that ends as target. */
     public long unarranged() {
-        return members.stream().filter(move -> move.target() == null).count();
+        return members.stream().filter(move -> move.target() == null || move.target().equals(subject)).count();
+    }
+
+    /** Whether matter and applicant are the same, whatever else has changed. */
+    boolean isSameMatterAs(Proposal other) {
+        return action == other.action && initiative == other.initiative && unit.equals(other.unit);
     }
 
     public Proposal withMembers(List<MemberMove> moves) {
@@ -95,6 +102,15 @@ public record Proposal(
         demand(found, reason, "reason", "申请理由");
         repetitions(found);
         return found;
+    }
+
+    /** Throws every reason at once why this cannot be submitted; nothing happens if it can. */
+    void requireAcceptable(Assessment assessment) {
+        var refusals = new ArrayList<>(shortcomings());
+        refusals.addAll(assessment.refusals(reasons));
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
     }
 
     private void leadingBodyShortcomings(List<Refusal> found) {

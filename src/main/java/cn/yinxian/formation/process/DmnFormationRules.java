@@ -38,7 +38,7 @@ class DmnFormationRules implements FormationRules {
     @Override
     public Assessment assess(CaseFacts facts, LocalDate day) {
         var numbers = figures.on(day);
-        var inputs = RuleFacts.of(facts, plan(facts.headcount().formal(), day));
+        var inputs = RuleFacts.of(facts, plan(facts.headcount().formal(), day), numbers);
         return new Assessment(tables.all("formation-conditions", inputs, numbers).stream()
                 .map(answer -> new Assessment.Item(
                         answer.text("rule"),

@@ -21,7 +21,7 @@ final class RuleFacts {
         return inputs;
     }
 
-    static Map<String, Object> of(CaseFacts facts, BodyPlan plan) {
+    static Map<String, Object> of(CaseFacts facts, BodyPlan plan, Map<String, Integer> figures) {
         var inputs = numbers(facts.headcount());
         inputs.put("action", facts.action().name());
         inputs.put("kind", facts.kind().name());
@@ -39,6 +39,7 @@ final class RuleFacts {
         inputs.put("minSeats", plan.minSeats());
         inputs.put("usualSeats", plan.usualSeats());
         inputs.put("maxSeats", plan.maxSeats());
+        inputs.put("committeeShareLimit", facts.headcount().formal() * figures.get("committeeSharePct") / 100.0);
         return inputs;
     }
 

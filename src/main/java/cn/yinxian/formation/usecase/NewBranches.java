@@ -37,7 +37,7 @@ public class NewBranches {
         var start = formation.electedOn(ElectedBranch.NEW);
         var code = register.enter(new NewBranch(
                 proposal.name(), proposal.kind(), proposal.unit(), formation.submission().committee(), proposal.units(), false,
-                Objects.requireNonNullElse(formation.decidedOn(), day), start, termEnd(start, proposal.unit()),
+                Objects.requireNonNullElse(formation.state().decidedOn(), day), start, termEnd(start, proposal.unit()),
                 proposal.memberCodes(), officers(formation, ElectedBranch.NEW)));
         if (proposal.kind() == BranchKind.SEPARATED && proposal.subject() != null) {
             renewRemaining(formation, proposal.subject());

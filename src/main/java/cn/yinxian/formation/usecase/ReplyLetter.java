@@ -46,7 +46,7 @@ public class ReplyLetter {
 
     private ReplyWording wording(Formation formation, LocalDate date) {
         Proposal proposal = formation.proposal();
-        var headcount = formation.headcount();
+        var headcount = formation.state().headcount();
         var names = units.findAll(proposal.units());
         return new ReplyWording(
                 proposal, headcount, subjects.matter(proposal), subjects.subjectName(proposal),

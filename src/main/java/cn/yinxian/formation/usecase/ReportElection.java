@@ -95,7 +95,7 @@ public class ReportElection {
 
     private void requireDay(LocalDate heldOn, Formation formation) {
         var today = WorkingCalendar.dayOf(clock.instant());
-        var decided = formation.decidedOn();
+        var decided = formation.state().decidedOn();
         if (heldOn.isAfter(today) || (decided != null && heldOn.isBefore(decided))) {
             throw Refused.because(Refusal.of(
                     "heldOn", "formation.heldOn", "选举日期应在批复之日（%s）至今天（%s）之间".formatted(decided, today)));

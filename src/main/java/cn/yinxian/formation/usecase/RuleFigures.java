@@ -20,7 +20,8 @@ public class RuleFigures {
             "committeeRequiredFrom", "committee.requiredFrom",
             "committeeSizeMin", "committee.sizeMin",
             "committeeSizeMax", "committee.sizeMax",
-            "committeeSizeLimit", "committee.sizeLimit");
+            "committeeSizeLimit", "committee.sizeLimit",
+            "committeeSharePct", "committee.sharePct");
 
     private final Figures figures;
 

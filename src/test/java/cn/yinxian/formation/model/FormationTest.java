@@ -131,7 +131,7 @@ class FormationTest {
         var formation = aFormation().action(FormationAction.ADJUST).status(FormationStatus.UNDER_REVIEW).build();
         formation.approve(DAY);
         assertThat(formation.status()).isEqualTo(FormationStatus.SETTLED);
-        assertThat(formation.decidedOn()).isEqualTo(DAY);
+        assertThat(formation.state().decidedOn()).isEqualTo(DAY);
     }
 
     @Test
@@ -166,10 +166,10 @@ class FormationTest {
         var formation = electedFormation();
         formation.refuseSecretaries(true);
         assertThat(formation.appointees()).extracting(Appointee::mandate).containsExactly(Mandate.ACTING, Mandate.ELECTED);
-        assertThat(formation.elections()).extracting(ElectionReport::standing).containsExactly(false);
+        assertThat(formation.state().elections()).extracting(ElectionReport::standing).containsExactly(false);
         assertThat(formation.nextElection()).isEqualTo(ElectedBranch.NEW);
         formation.reportElection(report(ElectedBranch.NEW), elected(ElectedBranch.NEW));
-        assertThat(formation.elections()).hasSize(1);
+        assertThat(formation.state().elections()).hasSize(1);
         assertThat(formation.appointees()).extracting(Appointee::mandate).containsOnly(Mandate.ELECTED);
     }
 

@@ -46,7 +46,7 @@ class DecideApplicationTest {
         var number = world.openAt(FormationStep.DECISION, proposal);
         decide(number, Verdict.AGREE, TODAY, "抓好学习");
         assertThat(world.the(number).status()).isEqualTo(FormationStatus.APPROVED);
-        assertThat(world.the(number).decidedOn()).isEqualTo(TODAY);
+        assertThat(world.the(number).state().decidedOn()).isEqualTo(TODAY);
         var reply = world.issued.get(0);
         assertThat(reply.kind()).isEqualTo(Kind.REPLY);
         assertThat(reply.organName()).isEqualTo("中共东区民政局委员会");

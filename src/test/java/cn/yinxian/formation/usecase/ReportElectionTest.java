@@ -68,7 +68,7 @@ class ReportElectionTest {
         var number = small();
         var absent = List.of(new Absentee("BUREAU3", NotCountedReason.BEDRIDDEN_OR_LONG_ILL));
         report(number, absent, List.of(assembly(2, line("BUREAU1", 2))), List.of(secretary("BUREAU1")), TODAY, null);
-        assertThat(world.the(number).elections().get(0).dueVoters()).isEqualTo(2);
+        assertThat(world.the(number).state().elections().get(0).dueVoters()).isEqualTo(2);
     }
 
     @Test

@@ -59,8 +59,8 @@ class SubmitApplicationTest {
         world.register.member("P1", BUREAU, null, PartyStanding.PROBATIONARY, true);
         members.add("P1");
         var number = world.submitted(form(BranchKind.REGULAR, BUREAU, 1, members));
-        assertThat(world.the(number).headcount().formal()).isEqualTo(3);
-        assertThat(world.the(number).headcount().probationary()).isEqualTo(1);
+        assertThat(world.the(number).state().headcount().formal()).isEqualTo(3);
+        assertThat(world.the(number).state().headcount().probationary()).isEqualTo(1);
     }
 
     @Test
@@ -121,7 +121,7 @@ class SubmitApplicationTest {
         var refused = catchThrowableOfType(Refused.class, () -> world.submitted(split));
         assertThat(refused.refusals()).extracting(Refusal::rule).containsExactly("separated.remaining");
         world.register.member("S3", BUREAU, mixed, PartyStanding.FULL, false);
-        assertThat(world.the(world.submitted(split)).headcount().remainingFormal()).isEqualTo(3);
+        assertThat(world.the(world.submitted(split)).state().headcount().remainingFormal()).isEqualTo(3);
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class TestFigures implements Figures {
         put("committee.sizeMin", "3", BRANCHES);
         put("committee.sizeMax", "5", BRANCHES);
         put("committee.sizeLimit", "7", BRANCHES);
+        put("committee.sharePct", "50", null);
         put("secretary.minPartyAgeYears", "1", BRANCHES + "第二十三条");
         put("term.branch", "3", BRANCHES + "第二十一条");
         put("term.villageCommunity", "5", "《关于党的基层组织任期的意见》");
