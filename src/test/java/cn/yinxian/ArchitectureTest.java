@@ -28,7 +28,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule a_model_knows_java_the_value_types_and_module_roots_only = classes()
-            .that().resideInAPackage("cn.yinxian.*.model..")
+            .that().resideInAPackage("cn.yinxian.*.model..").and().doNotHaveSimpleName("package-info")
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", "cn.yinxian.*", "cn.yinxian.*.model..")
             .allowEmptyShould(true);
 

@@ -33,6 +33,8 @@ class EnumLabelsTest {
             "cn.yinxian.workflow.TaskChanged$Change",
             "cn.yinxian.workflow.Step$State",
             "cn.yinxian.demo.city.Place$Standing",
+            "cn.yinxian.demo.cases.CaseGoal",
+            "cn.yinxian.demo.cases.CaseStep",
             "cn.yinxian.organisation.web.OfficialLine$State",
             "cn.yinxian.deadline.model.TimeLimit$State",
             "cn.yinxian.deadline.Budget$Unit",

@@ -16,6 +16,7 @@ public class DemoProgress {
     private volatile @Nullable String sentence = "正在准备";
     private volatile boolean accountsReady;
     private volatile boolean stopping;
+    private volatile int skipped;
 
     /** @throws CancellationException between two stages, once the application is closing: the next start goes on */
     public void tell(String step) {
@@ -41,6 +42,16 @@ public class DemoProgress {
     public void absent(String reason) {
         LOG.warn("演示城市：{}", reason);
         sentence = null;
+    }
+
+    /** A demo case that cannot be played on: somebody has touched it, or the rules of the day are others. */
+    public void skipped(String subject, RuntimeException why) {
+        skipped++;
+        LOG.warn("演示城市：“{}”没有继续办理：{}", subject, why.getMessage());
+    }
+
+    public int skipped() {
+        return skipped;
     }
 
     public void stop() {

@@ -1,7 +1,10 @@
 /** The demo city: a city that does not exist, filled through the use cases once the application answers. Never in production. */
 @ApplicationModule(
         displayName = "演示城市",
-        allowedDependencies = {"shared", "calendar", "organisation", "register", "shell"})
+        allowedDependencies = {
+            "shared", "calendar", "organisation", "register", "workflow", "election", "filing", "filing :: usecase",
+            "filing :: model", "formation", "formation :: usecase", "formation :: model", "shell"
+        })
 @NullMarked
 package cn.yinxian.demo;
 

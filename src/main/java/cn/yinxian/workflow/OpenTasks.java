@@ -7,6 +7,7 @@ import cn.yinxian.shared.Overtaken;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +44,15 @@ public class OpenTasks {
         return opened(row, me);
     }
 
+    /** What waits in a case now, in order of arrival. The caller has checked that the case may be read. */
+    @Transactional(readOnly = true)
+    public List<WaitingTask> waitingIn(CaseNumber number) {
+        return tasks.selectOfCase(number.value()).stream()
+                .filter(row -> row.endedAt() == null)
+                .map(row -> new WaitingTask(TaskRef.of(row.taskId()), pageOf(row), row.owner()))
+                .toList();
+    }
+
     private TaskRow ofMine(TaskRef ref, CurrentOfficial me) {
         var row = tasks.select(ref.value());
         if (row == null) {
@@ -61,7 +71,11 @@ public class OpenTasks {
     private static OpenTask opened(TaskRow row, CurrentOfficial me) {
         return new OpenTask(
                 TaskRef.of(row.taskId()), TaskKey.of(row.taskKey()), row.step(), CaseNumber.of(row.caseNumber()),
-                row.namesHandler() ? HandlerNaming.PAGE : row.formKey(), row.intendedGroup(),
+                pageOf(row), row.intendedGroup(),
                 TaskNote.of(row.intendedGroup(), row.owner(), row.namesHandler()), row.arrivedAt(), row.dueAt(), me);
+    }
+
+    private static String pageOf(TaskRow row) {
+        return row.namesHandler() ? HandlerNaming.PAGE : row.formKey();
     }
 }

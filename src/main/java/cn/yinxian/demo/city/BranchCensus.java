@@ -116,7 +116,7 @@ final class BranchCensus {
 
     private void add(BranchKind kind, Place place, String title, List<Group> groups) {
         var code = BranchCode.of("B-%s-%02d".formatted(place.code(), numbers.merge(place.code(), 1, Integer::sum)));
-        var term = terms.draw(kind);
+        var term = terms.draw(kind, place.is(UnitKind.COMMUNITY));
         drafts.add(new BranchDraft(code, kind, place, map.committeeOf(place).code(), title, groups,
                 term.formedOn(), term.start(), term.end()));
     }

@@ -2,11 +2,14 @@ package cn.yinxian.demo.city;
 
 import cn.yinxian.demo.city.Place.Standing;
 import cn.yinxian.organisation.OrganisationLoad;
+import cn.yinxian.organisation.OrganisationLoad.NewUnit;
+import cn.yinxian.organisation.Role;
 import cn.yinxian.register.RegisterLoad;
 import cn.yinxian.register.RegisterLoad.LoadedBranch;
 import cn.yinxian.register.RegisterLoad.LoadedGathering;
 import cn.yinxian.register.RegisterLoad.LoadedMember;
 import cn.yinxian.register.RegisterLoad.LoadedOfficer;
+import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +36,17 @@ public record DemoCity(OrganisationLoad.Batch organisation, List<RegisterLoad.Ba
         }
         return new DemoCity(Offices.staff(map, day, passwordHash, seed), List.copyOf(portions),
                 BranchPosts.fill(portions, day, passwordHash, seed));
+    }
+
+    /** With the city's name: "安澜市民政局", "安澜市向阳区民政局", "安澜大学". */
+    public static String nameInFull(NewUnit unit) {
+        String name = unit.name();
+        return name.startsWith("安澜") ? name : name.startsWith("市") ? "安澜" + name : "安澜市" + name;
+    }
+
+    /** Id of the official who speaks for a unit, if there is one. */
+    public static OfficialId clerkOf(UnitCode unit) {
+        return OfficialId.of(Offices.login(Role.UNIT_CLERK, unit));
     }
 
     /** Units that should have a branch and have none. */

@@ -11,6 +11,7 @@ import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.UnitKind;
 import cn.yinxian.shared.DateRange;
 import cn.yinxian.shared.OfficialId;
+import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Offices {
             return;
         }
         for (int seat = 1; seat <= seats; seat++) {
-            String login = login(role) + "." + place.code().value().toLowerCase(Locale.ROOT);
+            String login = login(role, place.code());
             seat(role, place.code().value(), seat == 1 ? login : login + "." + seat);
         }
     }
@@ -97,8 +98,13 @@ final class Offices {
         accounts.add(new NewAccount(id, login, passwordHash, false));
     }
 
+    /** "unit-clerk.990101-008": the first official of a role at a unit; further ones get a number behind. */
+    static String login(Role role, UnitCode unit) {
+        return login(role) + "." + unit.value().toLowerCase(Locale.ROOT);
+    }
+
     /** "district-clerk": what the login names of a role begin with. */
-    static String login(Role role) {
+    private static String login(Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -30,11 +30,6 @@ record Place(NewUnit unit, @Nullable UnitCode district, Standing standing, int w
         return unit.name();
     }
 
-    /** With the city's name: "安澜市民政局", "安澜市向阳区民政局", "安澜大学". */
-    String nameInFull() {
-        return name().startsWith("安澜") ? name() : name().startsWith("市") ? "安澜" + name() : "安澜市" + name();
-    }
-
     boolean is(UnitKind kind) {
         return unit.kind() == kind;
     }

@@ -58,7 +58,7 @@ final class Population {
     }
 
     private static LoadedBranch branch(BranchDraft draft, boolean committee) {
-        return new LoadedBranch(draft.code(), "中共" + draft.place().nameInFull() + draft.title() + (committee ? "委员会" : ""), draft.kind(),
+        return new LoadedBranch(draft.code(), "中共" + DemoCity.nameInFull(draft.place().unit()) + draft.title() + (committee ? "委员会" : ""), draft.kind(),
                 draft.place().code(), draft.committee(), draft.units(), draft.mixed(), draft.formedOn(), draft.termStart(),
                 draft.termEnd());
     }

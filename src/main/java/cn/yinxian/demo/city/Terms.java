@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
 
     private static final int YEARS = 3;
+    private static final int YEARS_IN_COMMUNITIES = 5;
     private static final int OVERDUE_ONE_IN = 12;
 
     private final LocalDate day;
@@ -20,13 +21,14 @@ final class Terms {
         this.dice = dice;
     }
 
-    Term draw(BranchKind kind) {
+    Term draw(BranchKind kind, boolean community) {
+        int years = community ? YEARS_IN_COMMUNITIES : YEARS;
         if (!kind.movesRelation()) {
             return new Term(dice.daysBefore(day, 60, 1500), null, null);
         }
         var start = dice.oneIn(OVERDUE_ONE_IN)
-                ? dice.daysBefore(day.minusYears(YEARS), 1, 900)
-                : dice.daysBefore(day, 10, 365 * YEARS);
-        return new Term(start.minusYears(YEARS * dice.between(0, 4)), start, start.plusYears(YEARS).minusDays(1));
+                ? dice.daysBefore(day.minusYears(years), 1, 900)
+                : dice.daysBefore(day, 10, 365 * years);
+        return new Term(start.minusYears((long) years * dice.between(0, 4)), start, start.plusYears(years).minusDays(1));
     }
 }

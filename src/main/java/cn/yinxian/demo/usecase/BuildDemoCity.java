@@ -2,8 +2,8 @@ package cn.yinxian.demo.usecase;
 
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.demo.DemoOnly;
-import cn.yinxian.demo.DemoPassword;
 import cn.yinxian.demo.DemoProgress;
+import cn.yinxian.demo.cases.PlayDemoCases;
 import cn.yinxian.demo.city.DemoCity;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,19 +21,20 @@ public class BuildDemoCity {
     private static final long SEED = 20261123;
     private static final String ORGANISATION = "organisation";
     private static final String BRANCH_POSTS = "branchPosts";
+    private static final String CASES = "cases";
 
     private final Stages stages;
     private final LoadStage stage;
     private final Loads loads;
-    private final DemoPassword password;
+    private final PlayDemoCases cases;
     private final DemoProgress progress;
     private final Clock clock;
 
-    BuildDemoCity(Stages stages, LoadStage stage, Loads loads, DemoPassword password, DemoProgress progress, Clock clock) {
+    BuildDemoCity(Stages stages, LoadStage stage, Loads loads, PlayDemoCases cases, DemoProgress progress, Clock clock) {
         this.stages = stages;
         this.stage = stage;
         this.loads = loads;
-        this.password = password;
+        this.cases = cases;
         this.progress = progress;
         this.clock = clock;
     }
@@ -45,15 +46,20 @@ public class BuildDemoCity {
             progress.absent("数据库中已有一个城市，不再生成演示城市");
             return false;
         }
-        if (done.contains(BRANCH_POSTS)) {
-            return true;
+        if (!done.contains(CASES)) {
+            build(done, stages.cityDay().orElseGet(() -> WorkingCalendar.dayOf(clock.instant())));
         }
-        build(done, stages.cityDay().orElseGet(() -> WorkingCalendar.dayOf(clock.instant())));
         return true;
     }
 
     private void build(Set<String> done, LocalDate day) {
-        var city = DemoCity.draw(SEED, day, password.hash());
+        var city = loads.draw(SEED, day);
+        load(city, done, day);
+        cases.play(city, day, SEED);
+        stage.load(CASES, day, () -> {});
+    }
+
+    private void load(DemoCity city, Set<String> done, LocalDate day) {
         once(ORGANISATION, done, day, () -> loads.load(city.organisation()));
         progress.tell("单位 " + city.organisation().units().size() + " 个、岗位人员 " + city.organisation().officials().size() + " 名已就位");
         progress.accountsReady();

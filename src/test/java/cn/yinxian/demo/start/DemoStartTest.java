@@ -3,6 +3,7 @@ package cn.yinxian.demo.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.demo.DemoPassword;
+import cn.yinxian.demo.DemoProgress;
 import cn.yinxian.demo.usecase.BuildDemoCity;
 import cn.yinxian.demo.usecase.Stages;
 import cn.yinxian.organisation.CandidateGroup;
@@ -12,9 +13,17 @@ import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.organisation.UnitKind;
 import cn.yinxian.register.RegisterSearch;
+import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
 import cn.yinxian.shell.SignInHints;
+import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.CaseSearch;
+import cn.yinxian.workflow.CaseStatus;
+import cn.yinxian.workflow.OpenTasks;
+import cn.yinxian.workflow.WaitingTask;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +57,15 @@ class DemoStartTest {
 
     @Autowired
     SignInHints signIns;
+
+    @Autowired
+    DemoProgress progress;
+
+    @Autowired
+    CaseSearch search;
+
+    @Autowired
+    OpenTasks tasks;
 
     @Autowired
     List<AuthenticationProvider> doors;
@@ -103,6 +121,42 @@ class DemoStartTest {
         var before = stages.finished();
         assertThat(buildDemoCity.build()).isTrue();
         assertThat(stages.finished()).isEqualTo(before);
+    }
+
+    @Test
+    void some_hundred_cases_stand_at_every_step_and_somebody_can_go_on_with_each() {
+        assertThat(progress.skipped()).isZero();
+        var found = allCases();
+        assertThat(found).hasSize(290);
+        assertThat(found).extracting(CaseFile::status).contains(
+                CaseStatus.UNDER_REVIEW, CaseStatus.RETURNED, CaseStatus.IN_MEETING, CaseStatus.APPROVED, CaseStatus.IN_EXECUTION,
+                CaseStatus.REFUSED, CaseStatus.WITHDRAWN, CaseStatus.CLOSED);
+        var waiting = found.stream().filter(file -> !file.ended()).flatMap(file -> tasks.waitingIn(file.number()).stream()).toList();
+        assertThat(waiting).extracting(WaitingTask::page).contains(
+                "formation/clerk-review", "formation/leader-review", "formation/city-consent", "formation/committee-decision",
+                "formation/amend", "formation/report-election", "formation/approve-secretary", "formation/appoint-officers",
+                "formation/arrange-members", "filing/record", "filing/answer");
+        assertThat(waiting).allSatisfy(task -> assertThat(roster.membersOf(CandidateGroup.parse(task.owner()))).isNotEmpty());
+    }
+
+    @Test
+    void cases_have_come_over_the_past_weeks_in_the_order_of_their_numbers() {
+        var found = allCases();
+        assertThat(found).isSortedAccordingTo(Comparator.comparing((CaseFile file) -> file.number().value()).reversed());
+        assertThat(found).isSortedAccordingTo(Comparator.comparing(CaseFile::startedAt).reversed());
+        assertThat(found.get(0).startedAt()).isBefore(Instant.now());
+    }
+
+    private List<CaseFile> allCases() {
+        var clerk = roster.current(OfficialId.of("city-clerk.990100"));
+        var found = new ArrayList<CaseFile>();
+        String after = null;
+        do {
+            var page = search.search(new CaseSearch.Query(null, null, null, after), clerk);
+            found.addAll(page.rows());
+            after = page.next();
+        } while (after != null);
+        return found;
     }
 
     private List<CandidateGroup> groupsFor(Unit unit, UnitCode city) {

@@ -1,0 +1,4 @@
+@NamedInterface("model")
+package cn.yinxian.filing.model;
+
+import org.springframework.modulith.NamedInterface;

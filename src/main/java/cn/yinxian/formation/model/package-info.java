@@ -1,0 +1,4 @@
+@NamedInterface("model")
+package cn.yinxian.formation.model;
+
+import org.springframework.modulith.NamedInterface;
