@@ -15,7 +15,9 @@ import cn.yinxian.register.Member;
 import cn.yinxian.register.Register;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,6 +93,13 @@ public class FormationQueries {
         var plan = rules.plan(electorate.formal(), screening.today());
         int seats = branch == ElectedBranch.NEW ? formation.proposal().leadingBody().seats() : plan.minSeats();
         return new ElectionSetting(branch, plan, seats, electorate.voters(), electorate.members());
+    }
+
+    /** Who may hold a post in the branch: member number to name, in the order of the roster. */
+    public Map<String, String> eligible(CaseNumber number, ElectedBranch branch) {
+        var names = new LinkedHashMap<String, String>();
+        electorates.of(formations.require(number), branch).members().forEach(one -> names.put(one.code(), one.name()));
+        return names;
     }
 
     /** Members of the branch that ends, as they stand now. */

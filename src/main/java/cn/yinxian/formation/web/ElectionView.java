@@ -1,0 +1,37 @@
+package cn.yinxian.formation.web;
+
+import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.formation.usecase.FormationFacts;
+import cn.yinxian.formation.usecase.FormationFacts.Election;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+
+/** An election as the approving body reads it: attendance in one sentence, votes line by line. */
+public record ElectionView(String branch, String attendance, List<SheetView> sheets) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    /** @param round key of the label {@code Round.…} */
+    public record SheetView(String round, String ballots, List<VoteView> votes) {}
+
+    public record VoteView(String name, boolean writeIn, int yes, int no, int abstain) {}
+
+    static ElectionView of(Election election, FormationFacts facts) {
+        String branch = election.branch() == ElectedBranch.NEW ? facts.name() : Objects.requireNonNullElse(facts.subjectName(), "原党支部");
+        return new ElectionView(
+                branch,
+                "%s召开，有选举权的党员 %d 人，应到会 %d 人".formatted(DAY.format(election.heldOn()), election.voters(), election.dueVoters()),
+                election.sheets().stream().map(ElectionView::sheet).toList());
+    }
+
+    private static SheetView sheet(FormationFacts.Sheet sheet) {
+        return new SheetView(
+                sheet.round().name(),
+                "实到会 %d 人，发出选票 %d 张，收回 %d 张，有效 %d 张，无效 %d 张"
+                        .formatted(sheet.attending(), sheet.issued(), sheet.returned(), sheet.valid(), sheet.spoiled()),
+                sheet.votes().stream()
+                        .map(vote -> new VoteView(vote.name(), vote.writeIn(), vote.yes(), vote.no(), vote.abstain()))
+                        .toList());
+    }
+}
