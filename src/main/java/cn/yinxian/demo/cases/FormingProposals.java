@@ -82,7 +82,8 @@ final class FormingProposals {
                 .filter(members -> members.size() >= size)
                 .map(members -> dice.shuffled(members).subList(0, size))
                 .filter(members -> CityIndex.formal(members) == size)
-                .map(members -> form(kind, place.code(), null, quarter(place), List.of(), members, Map.of()));
+                .map(members -> form(kind, place.code(), null, kind == BranchKind.TEMP ? ProposalText.task(dice) : quarter(place),
+                        List.of(), members, Map.of()));
     }
 
     private static Optional<List<LoadedMember>> enough(List<LoadedMember> members) {

@@ -8,6 +8,7 @@ final class ProposalText {
 
     private static final List<String> QUARTERS = List.of(
             "老城片区", "滨江片区", "城东片区", "城西片区", "南苑小区", "北苑小区", "梅园小区", "兰园小区", "竹园小区", "桂园小区", "新城片区", "湖畔片区");
+    private static final List<String> TASKS = List.of("银龄宣讲团", "老干部志愿服务队", "防汛值守队", "文明劝导队", "史料整理组", "关爱助学队");
     private static final List<String> FORMING = List.of(
             "近年退休党员增多，居住相对集中，单独组建有利于就近开展组织生活，便于管理和服务。",
             "现有党员由其他支部代管，组织生活参加不便。经征求党员意见，一致同意单独组建。",
@@ -29,6 +30,11 @@ final class ProposalText {
 
     static String quarter(int number) {
         return QUARTERS.get(number % QUARTERS.size()) + (number < QUARTERS.size() ? "" : "第二");
+    }
+
+    /** What a temporary branch is set up for. */
+    static String task(Dice dice) {
+        return dice.pick(TASKS);
     }
 
     static String forming(Dice dice) {
