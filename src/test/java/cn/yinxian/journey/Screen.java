@@ -58,7 +58,9 @@ class Screen {
         if (view.isPhone()) {
             narrow(page, where);
         }
-        focus(page, where);
+        if (view == View.STANDARD_1280 || view == View.ELDER_390) {
+            focus(page, where);
+        }
     }
 
     private void picture(Page page, int status) {

@@ -6,10 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The way in: right and wrong passwords, the session. */
+/** The way in: right and wrong passwords, the first password, the session. */
 @BrowserJourney
 class SignInJourneyIT {
 
+    private static final String OWN_PASSWORD = "Xiangyang-2026-Own";
     private static final int ALLOWED_FAILURES = 5;
 
     @ParameterizedTest
@@ -33,6 +34,21 @@ class SignInJourneyIT {
         }
 
         forgetful.signsIn(JourneyCity.FORGETFUL).isOn("登录").sees("账号已锁定");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_first_password_opens_nothing_but_its_change(View view, Journey journey) {
+        String login = JourneyCity.NEWCOMERS.get(view.ordinal());
+        var newcomer = journey.official(login, view).isOn("修改密码");
+
+        newcomer.opens("/inbox").isOn("修改密码");
+        newcomer.fills("原密码", JourneyCity.PASSWORD).fills("新密码", OWN_PASSWORD).fills("再输一次新密码", "another").presses("修改密码")
+                .isAnswered(422).sees("两次输入的新密码不一致");
+        newcomer.fills("原密码", JourneyCity.PASSWORD).fills("新密码", OWN_PASSWORD).fills("再输一次新密码", OWN_PASSWORD).presses("修改密码")
+                .isOn("登录");
+
+        newcomer.signsIn(login, OWN_PASSWORD).isOn("待办");
     }
 
     @Test
