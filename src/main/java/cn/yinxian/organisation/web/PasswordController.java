@@ -17,7 +17,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own password; the only page open to whoever still has a first password. All sessions end with the change. */
 @Controller
@@ -45,11 +44,10 @@ class PasswordController {
     @PostMapping("/account/password")
     String change(
             @Valid @ModelAttribute("form") PasswordForm form, BindingResult errors, CurrentOfficial me, Authentication session,
-            Model model, HttpServletRequest request, HttpServletResponse response, RedirectAttributes flash) {
+            Model model, HttpServletRequest request, HttpServletResponse response) {
         if (Attempt.succeeds(errors, () -> changeOwnPassword.change(
                 new ChangeOwnPassword.Command(me.id(), form.present(), form.password(), form.repeated())))) {
             new SecurityContextLogoutHandler().logout(request, response, session);
-            flash.addFlashAttribute("message", "密码已修改，请用新密码登录。");
             return "redirect:/sign-in?changed";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -20,7 +20,7 @@ record ErrorWords(String title, String explanation) {
             422, new ErrorWords("未能办理", "提交的内容不符合规定，没有作任何改动。请返回上一页修改后重新提交。"));
 
     static final ErrorWords EXPIRED = new ErrorWords(
-            "页面已过期", "登录已超时，或者页面停留时间过长，这次提交没有生效。请重新登录并打开该页面；下面列出您刚才填写的内容，可以复制后重新填写。");
+            "页面已过期", "登录已超时，或者页面停留时间过长，这次提交没有生效。请重新登录并打开该页面，再办一次。");
 
     static ErrorWords of(int status) {
         return BY_STATUS.getOrDefault(status, status >= 500 ? OUR_FAULT : BAD_REQUEST);
