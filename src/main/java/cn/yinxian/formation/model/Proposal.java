@@ -61,9 +61,12 @@ public record Proposal(
         return members.stream().map(MemberMove::memberCode).toList();
     }
 
-    /** Members without a target, or with the very branch that ends as target. */
+    /** Members without a target, or with the very branch that ends as target; an adjustment may take members in. */
     public long unarranged() {
-        return members.stream().filter(move -> move.target() == null || move.target().equals(subject)).count();
+        boolean ends = action == FormationAction.DISSOLVE;
+        return members.stream()
+                .filter(move -> move.target() == null || (ends && move.target().equals(subject)))
+                .count();
     }
 
     /** Whether matter and applicant are the same, whatever else has changed. */

@@ -13,7 +13,9 @@ import cn.yinxian.formation.usecase.FormationRules.FormQuestion;
 import cn.yinxian.register.BranchKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,16 +96,15 @@ class FormationConditionsTest {
 
     @Test
     void every_rule_that_applies_answers_exactly_once_whatever_the_facts() {
-        var answers = 0;
+        var applying = new HashMap<String, Set<String>>();
         for (CaseFacts facts : everyFacts()) {
             var items = rules.assess(facts, DAY).items();
-            assertThat(items).extracting(Assessment.Item::rule).as(facts.toString()).doesNotHaveDuplicates();
+            var answering = items.stream().map(Assessment.Item::rule).toList();
+            assertThat(answering).as(facts.toString()).doesNotHaveDuplicates();
             assertThat(items).allSatisfy(item -> assertThat(item.words()).doesNotContain("{").doesNotContain("null"));
-            var expected = rules.assess(facts(facts.action(), facts.kind(), facts.headcount(), facts.seats()), DAY);
-            assertThat(items).hasSameSizeAs(expected.items());
-            answers += items.size();
+            String matter = facts.action() + " " + facts.kind() + " " + (facts.headcount().formal() >= 7);
+            assertThat(applying.computeIfAbsent(matter, first -> Set.copyOf(answering))).isEqualTo(Set.copyOf(answering));
         }
-        assertThat(answers).isPositive();
     }
 
     @Test
@@ -133,9 +134,9 @@ class FormationConditionsTest {
         var all = new ArrayList<CaseFacts>();
         for (FormationAction action : FormationAction.values()) {
             for (BranchKind kind : BranchKind.values()) {
-                for (int formal : new int[] {2, 7, 60}) {
-                    for (int units : new int[] {1, 5, 6}) {
-                        for (int seats : new int[] {0, 5, 6, 8}) {
+                for (int formal : new int[] {2, 60}) {
+                    for (int units : new int[] {1, 6}) {
+                        for (int seats : new int[] {0, 5, 8}) {
                             for (int count = 0; count < 2; count++) {
                                 boolean flag = count == 1;
                                 all.add(new CaseFacts(

@@ -143,6 +143,20 @@ class EnterRegisterTest {
     }
 
     @Test
+    void an_adjustment_takes_members_of_its_own_unit_in() {
+        var branch = world.register.branch("B-OLD", "中共旧支部", BranchKind.REGULAR, BUREAU, BUREAU, false);
+        var other = world.register.branch("B-NEXT", "中共邻支部", BranchKind.REGULAR, BUREAU, BUREAU, false);
+        world.members(BUREAU, 3, branch);
+        world.register.member("COMING", BUREAU, other, PartyStanding.FULL, true);
+        var number = world.approved(
+                FormationStep.DECISION,
+                change(FormationAction.ADJUST, branch, "中共旧支部", List.of(new MemberMove("COMING", other, branch))));
+        assertThat(world.the(number).state().headcount().formal()).isEqualTo(4);
+        world.enterRegister().enter(number);
+        assertThat(world.register.membersOf(branch)).hasSize(4);
+    }
+
+    @Test
     void an_adjustment_below_three_members_is_refused() {
         var branch = world.register.branch("B-OLD", "中共旧支部", BranchKind.REGULAR, BUREAU, BUREAU, false);
         var other = world.register.branch("B-NEXT", "中共邻支部", BranchKind.REGULAR, BUREAU, BUREAU, false);
