@@ -8,7 +8,10 @@ function focusFirst(root) {
     target.focus();
   }
 }
-document.addEventListener("htmx:afterSwap", (event) => focusFirst(event.detail.target));
+// A part that is refreshed while one writes elsewhere leaves the focus where it is.
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (!event.detail.target.hasAttribute("data-keeps-focus")) focusFirst(event.detail.target);
+});
 
 // Characters left in a text area (code points: 𠮷 counts once).
 function count(area) {

@@ -26,6 +26,12 @@ public interface RegisterSearch {
     /** Active branches whose term ended before the day, longest ago first. */
     List<Branch> termEndedBefore(LocalDate day);
 
+    /**
+     * Retired members by name or number, whose branches lie below a path; by name, at most {@code size}. For a functional
+     * branch, which gathers members of many units.
+     */
+    List<Member> retiredMembers(String under, String text, int size);
+
     /** Who came and went, and who held which post, newest first, at most 100 lines. */
     List<HistoryLine> history(BranchCode code);
 

@@ -79,6 +79,36 @@ public record Proposal(
                 action, kind, initiative, unit, subject, name, body, basis, reason, leadingBody, partners, moves, reasons);
     }
 
+    public Proposal withName(String other) {
+        return new Proposal(
+                action, kind, initiative, unit, subject, other, body, basis, reason, leadingBody, partners, members, reasons);
+    }
+
+    public Proposal withKind(BranchKind other, BodyNature nature) {
+        return new Proposal(
+                action, other, initiative, unit, subject, name, nature, basis, reason, leadingBody, partners, members, reasons);
+    }
+
+    public Proposal withTexts(String why, String because) {
+        return new Proposal(
+                action, kind, initiative, unit, subject, name, body, why, because, leadingBody, partners, members, reasons);
+    }
+
+    public Proposal withLeadingBody(LeadingBody other) {
+        return new Proposal(
+                action, kind, initiative, unit, subject, name, body, basis, reason, other, partners, members, reasons);
+    }
+
+    public Proposal withPartners(List<PartnerUnit> others) {
+        return new Proposal(
+                action, kind, initiative, unit, subject, name, body, basis, reason, leadingBody, others, members, reasons);
+    }
+
+    public Proposal withReasons(Map<String, String> others) {
+        return new Proposal(
+                action, kind, initiative, unit, subject, name, body, basis, reason, leadingBody, partners, members, others);
+    }
+
     /** What is too long even for a draft. */
     public List<Refusal> oversized() {
         var found = new ArrayList<Refusal>();

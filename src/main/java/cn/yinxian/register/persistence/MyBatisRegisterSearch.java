@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.BranchCount;
 import cn.yinxian.register.BranchLine;
+import cn.yinxian.register.Member;
 import cn.yinxian.register.RegisterSearch;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Slice;
@@ -67,6 +68,14 @@ class MyBatisRegisterSearch implements RegisterSearch {
     @Override
     public List<Branch> termEndedBefore(LocalDate day) {
         return reader.assemble(branches.selectTermEndedBefore(day));
+    }
+
+    @Override
+    public List<Member> retiredMembers(String under, String text, int size) {
+        var pattern = pattern(text);
+        return pattern == null
+                ? List.of()
+                : views.selectRetired(under, pattern, size).stream().map(MemberRow::member).toList();
     }
 
     @Override

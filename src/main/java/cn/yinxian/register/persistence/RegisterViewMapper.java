@@ -22,5 +22,7 @@ interface RegisterViewMapper {
 
     List<SecretaryRow> selectSecretaries(@Param("codes") Collection<String> codes, @Param("day") LocalDate day);
 
+    List<MemberRow> selectRetired(@Param("under") String under, @Param("pattern") String pattern, @Param("limit") int limit);
+
     List<HistoryRow> selectHistory(@Param("code") String code, @Param("limit") int limit);
 }

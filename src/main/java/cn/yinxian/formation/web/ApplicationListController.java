@@ -1,0 +1,91 @@
+package cn.yinxian.formation.web;
+
+import cn.yinxian.formation.usecase.CopyAsNew;
+import cn.yinxian.inbox.DraftSource;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Role;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Slice;
+import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.CaseSearch;
+import cn.yinxian.workflow.CaseStatus;
+import cn.yinxian.workflow.ChineseTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** 支部组建: the applications in the reader's scope, and the way to a new one. */
+@Controller
+class ApplicationListController {
+
+    /** What may be asked. */
+    record ListForm(@Nullable String text, @Nullable CaseStatus status, @Nullable String after) {}
+
+    public record Row(String number, String title, String unitName, String applicantName, CaseStatus status, String startedAt) {}
+
+    public record Draft(String link, String title, String kind, String changedAt) {}
+
+    public record Page(List<Draft> drafts, List<Row> rows, String more, CaseStatus[] states, boolean mayApply) {}
+
+    private static final Set<Role> APPLICANTS =
+            Set.of(Role.UNIT_CLERK, Role.BRANCH_SECRETARY, Role.BRANCH_ASSISTANT, Role.DISTRICT_CLERK, Role.CITY_CLERK);
+
+    private final CaseSearch search;
+    private final DraftSource drafts;
+    private final CopyAsNew copy;
+
+    ApplicationListController(CaseSearch search, DraftSource formationDrafts, CopyAsNew copy) {
+        this.search = search;
+        this.drafts = formationDrafts;
+        this.copy = copy;
+    }
+
+    @GetMapping("/formations")
+    String list(@ModelAttribute("form") ListForm form, CurrentOfficial me, Model model) {
+        var found = search.search(new CaseSearch.Query(form.text(), form.status(), "branch-formation", form.after()), me);
+        boolean mayApply = me.roles().stream().anyMatch(APPLICANTS::contains);
+        model.addAttribute("page", new Page(drafts(me), rows(found), more(form, found.next()), CaseStatus.values(), mayApply));
+        return "formation/list";
+    }
+
+    @PostMapping("/formations/{caseNumber}/copy")
+    String copy(@PathVariable String caseNumber, CurrentOfficial me, RedirectAttributes redirect) {
+        var id = copy.copy(new CopyAsNew.Command(CaseNumber.of(caseNumber), me));
+        redirect.addFlashAttribute("message", "已复制为新的草稿，请核对后提交。");
+        return "redirect:" + DraftStep.BASICS.path(id.value());
+    }
+
+    private List<Draft> drafts(CurrentOfficial me) {
+        return drafts.draftsOf(me.id()).stream()
+                .map(draft -> new Draft(draft.link(), draft.title(), draft.kind(), ChineseTime.of(draft.changedAt())))
+                .toList();
+    }
+
+    private static List<Row> rows(Slice<CaseFile> found) {
+        return found.rows().stream()
+                .map(file -> new Row(
+                        file.number().value(), file.title(), file.unitName(), file.applicantName(), file.status(),
+                        ChineseTime.of(file.startedAt())))
+                .toList();
+    }
+
+    private static String more(ListForm form, @Nullable String next) {
+        return next == null
+                ? ""
+                : UriComponentsBuilder.fromPath("/formations")
+                        .queryParam("text", "{text}")
+                        .queryParam("status", "{status}")
+                        .queryParam("after", "{after}")
+                        .encode()
+                        .buildAndExpand(form.text() == null ? "" : form.text(), form.status() == null ? "" : form.status(), next)
+                        .toUriString();
+    }
+}

@@ -1,0 +1,18 @@
+package cn.yinxian.formation.web;
+
+import cn.yinxian.formation.model.Initiative;
+import cn.yinxian.organisation.Unit;
+import cn.yinxian.register.Branch;
+import org.jspecify.annotations.Nullable;
+
+/** For which unit, or which branch of it, an official may set a matter going, and in whose name. */
+record StartPlace(Initiative initiative, Unit unit, @Nullable Branch branch) {
+
+    String key() {
+        return initiative + ":" + unit.code() + ":" + (branch == null ? "" : branch.code());
+    }
+
+    String label() {
+        return branch == null ? unit.name() : branch.name();
+    }
+}
