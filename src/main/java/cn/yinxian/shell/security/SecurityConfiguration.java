@@ -29,7 +29,7 @@ class SecurityConfiguration {
             + "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS_POLICY =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=()";
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), display-capture=()";
 
     private static RequestMatcher file(String pattern) {
         return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, pattern);
