@@ -11,13 +11,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** A page with every macro, and a fault of every kind; a test component, so that no application picks it up. */
 @TestComponent
@@ -89,6 +94,12 @@ class SampleController {
                 List.of(Level.values()),
                 roles));
         return "shell/sample";
+    }
+
+    @GetMapping(value = "/sample/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String diagram() throws IOException {
+        return new ClassPathResource("workflows/formation/branch-formation.bpmn").getContentAsString(StandardCharsets.UTF_8);
     }
 
     @GetMapping("/sample/faults/{kind}")
