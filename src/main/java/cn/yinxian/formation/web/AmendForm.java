@@ -7,8 +7,10 @@ import cn.yinxian.register.BranchKind;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -27,13 +29,18 @@ record AmendForm(
         @Size(max = 50) @Nullable String memberSearch,
         @Min(1) @Max(99) @Nullable Integer seats,
         @Min(0) @Max(9) @Nullable Integer deputies,
-        @Size(max = 50) @Nullable List<BodyForm.Consent> consents,
-        @Size(max = 30) @Nullable Map<String, String> reasons,
+        @Size(max = 50) Map<String, LocalDate> consents,
+        @Size(max = 30) Map<String, String> reasons,
         @Nullable AttachmentKind fileKind,
         @Nullable MultipartFile attachment,
         boolean straightBack,
         @Size(max = 300) @Nullable String note,
         long version) {
+
+    AmendForm {
+        consents = Objects.requireNonNullElse(consents, Map.of());
+        reasons = Objects.requireNonNullElse(reasons, Map.of());
+    }
 
     static AmendForm of(Formation formation) {
         var proposal = formation.proposal();

@@ -7,35 +7,39 @@ import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.formation.usecase.FormationRules.BodyPlan;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
-import cn.yinxian.shared.UnitCode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 班子设置 and, for a joint branch, the consent of each other unit.
  *
+ * @param consents day of its written consent, by unit
  * @param seats people in the committee; null where there is none, and the secretary and a deputy are all
  */
 record BodyForm(
         @Min(1) @Max(99) @Nullable Integer seats,
         @Min(0) @Max(9) @Nullable Integer deputies,
-        @Size(max = 50) @Nullable List<Consent> consents,
+        @Size(max = 50) Map<String, LocalDate> consents,
         long version) {
 
-    record Consent(@Nullable String unit, @Nullable LocalDate on) {}
+    BodyForm {
+        consents = Objects.requireNonNullElse(consents, Map.of());
+    }
 
     static BodyForm of(Proposal proposal, long version) {
         return new BodyForm(proposal.leadingBody().seats(), proposal.leadingBody().deputies(), consentsOf(proposal), version);
     }
 
-    static List<Consent> consentsOf(Proposal proposal) {
-        return proposal.partners().stream().map(partner -> new Consent(partner.unit().value(), partner.consentedOn())).toList();
+    static Map<String, LocalDate> consentsOf(Proposal proposal) {
+        return proposal.partners().stream()
+                .filter(PartnerUnit::hasConsented)
+                .collect(Collectors.toMap(partner -> partner.unit().value(), PartnerUnit::consentedOn));
     }
 
     /** The application with what is typed here. */
@@ -51,19 +55,15 @@ record BodyForm(
     }
 
     private PartnerUnit agreed(PartnerUnit partner) {
-        return Objects.requireNonNullElse(consents, List.<Consent>of()).stream()
-                .filter(consent -> consent.unit() != null && UnitCode.of(consent.unit()).equals(partner.unit()))
-                .findFirst()
-                .map(consent -> new PartnerUnit(partner.unit(), consent.on()))
-                .orElse(partner);
+        String unit = partner.unit().value();
+        return consents.containsKey(unit) ? new PartnerUnit(partner.unit(), consents.get(unit)) : partner;
     }
 
     /** Nobody has consented in the future. */
     void requirePast(LocalDate today) {
-        var given = Objects.requireNonNullElse(consents, List.<Consent>of());
-        var late = IntStream.range(0, given.size())
-                .filter(i -> given.get(i).on() != null && given.get(i).on().isAfter(today))
-                .mapToObj(i -> Refusal.of("consents[" + i + "].on", "jointBranch.consents", "出具意见的日期不能晚于今天"))
+        var late = consents.entrySet().stream()
+                .filter(consent -> consent.getValue() != null && consent.getValue().isAfter(today))
+                .map(consent -> Refusal.of("consents[" + consent.getKey() + "]", "jointBranch.consents", "出具意见的日期不能晚于今天"))
                 .toList();
         if (!late.isEmpty()) {
             throw new Refused(late);

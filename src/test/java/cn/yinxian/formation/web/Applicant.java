@@ -58,13 +58,16 @@ final class Applicant {
         return request.exchange();
     }
 
-    MvcTestResult upload(String path, String kind, String fileName, byte[] content) {
-        return mvc.post().uri(path).multipart()
+    MvcTestResult upload(String path, String kind, String fileName, byte[] content, String... fields) {
+        var request = mvc.post().uri(path).multipart()
                 .file(new MockMultipartFile("attachment", fileName, "application/octet-stream", content))
                 .param("fileKind", kind)
                 .with(signedIn(me))
-                .with(csrf())
-                .exchange();
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
     }
 
     static String[] versioned(String page, String... fields) {
