@@ -103,7 +103,7 @@ class AmendController {
         } else if (go.equals("submit")) {
             pages.requireChoosable(formation, form);
             amend.amend(new AmendApplication.Command(
-                    task, pages.typed(formation, form, me), form.straightBack(), form.note(), form.version(), me));
+                    task, pages.typed(formation, form, me), Boolean.TRUE.equals(form.straightBack()), form.note(), form.version(), me));
         }
     }
 

@@ -33,7 +33,7 @@ record AmendForm(
         @Size(max = 30) Map<String, String> reasons,
         @Nullable AttachmentKind fileKind,
         @Nullable MultipartFile attachment,
-        boolean straightBack,
+        @Nullable Boolean straightBack,
         @Size(max = 300) @Nullable String note,
         long version) {
 
