@@ -4,6 +4,7 @@ import cn.yinxian.election.Ballots;
 import cn.yinxian.election.NotCountedReason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,12 @@ public record ElectionReport(
         ASSEMBLY,
         REVOTE,
         SUPPLEMENTARY,
-        COMMITTEE
+        COMMITTEE;
+
+        /** What its sheet is called in a report, so that a refusal can say where it belongs. */
+        public String path() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A voter who is not counted in 应到会. */

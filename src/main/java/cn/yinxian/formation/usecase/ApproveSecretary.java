@@ -6,6 +6,8 @@ import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationStep;
 import cn.yinxian.formation.model.Formations;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.Refusal;
+import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.workflow.ReturnReason;
 import cn.yinxian.workflow.TaskRef;
@@ -61,6 +63,7 @@ public class ApproveSecretary {
         var formation = formations.require(task.caseNumber());
         formation.requireVersion(command.seenVersion());
         if (command.verdict() == Verdict.AGREE) {
+            requireReason(command);
             command.assigned().forEach((branch, member) -> assign(formation, branch, member));
             formation.approveOfficers();
             letter.approve(formation, WorkingCalendar.dayOf(clock.instant()), command.by().id());
@@ -70,6 +73,12 @@ public class ApproveSecretary {
         formations.update(formation);
         workflow.decided(
                 task, FormationStep.APPROVE_SECRETARY, command.verdict(), command.opinion(), command.reasons(), formation);
+    }
+
+    private static void requireReason(Command command) {
+        if (!command.assigned().isEmpty() && (command.opinion() == null || command.opinion().isBlank())) {
+            throw Refused.because(Refusal.of("opinion", "formation.assigned", "确有必要时才可以指派书记，请写明指派的理由"));
+        }
     }
 
     private void assign(Formation formation, ElectedBranch branch, String memberCode) {

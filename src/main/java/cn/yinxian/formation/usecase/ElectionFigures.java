@@ -6,6 +6,7 @@ import cn.yinxian.election.Quorum;
 import cn.yinxian.election.WinBase;
 import cn.yinxian.organisation.Figures;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The figures of elections as they are valid on the day of one. */
@@ -35,6 +36,11 @@ public class ElectionFigures {
     /** How a secretary is elected where there is no committee. */
     Contest withoutCommittee(LocalDate day) {
         return Contest.valueOf(figures.on("election.noCommitteeMargin", day).value());
+    }
+
+    /** The regulation that demands the quorum, as it is printed. */
+    @Nullable String quorumSource(LocalDate day) {
+        return figures.on("election.quorumNumerator", day).source();
     }
 
     private WinBase base(LocalDate day) {

@@ -3,9 +3,11 @@ package cn.yinxian.formation.usecase;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.formation.model.ElectionReport;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationStatus;
 import cn.yinxian.formation.model.Formations;
+import cn.yinxian.formation.model.Mandate;
 import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.formation.usecase.FormationRules.BodyPlan;
 import cn.yinxian.formation.usecase.FormationRules.BranchPowers;
@@ -18,6 +20,7 @@ import cn.yinxian.shared.Missing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,10 +98,20 @@ public class FormationQueries {
         return new ElectionSetting(branch, plan, seats, electorate.voters(), electorate.members());
     }
 
+    /** The report of this branch that was sent back to be corrected; none where the branch has to vote again. */
+    public Optional<ElectionReport> returnedReport(CaseNumber number) {
+        var formation = formations.require(number);
+        var branch = formation.nextElection();
+        boolean again = formation.appointeesOf(branch).stream().anyMatch(one -> one.mandate() == Mandate.ACTING);
+        return formation.state().elections().stream().filter(report -> !again && report.branch() == branch).findFirst();
+    }
+
     /** Who may hold a post in the branch: member number to name, in the order of the roster. */
     public Map<String, String> eligible(CaseNumber number, ElectedBranch branch) {
         var names = new LinkedHashMap<String, String>();
-        electorates.of(formations.require(number), branch).members().forEach(one -> names.put(one.code(), one.name()));
+        electorates.of(formations.require(number), branch).members().stream()
+                .filter(one -> one.formal() && one.votes())
+                .forEach(one -> names.put(one.code(), one.name()));
         return names;
     }
 

@@ -66,18 +66,22 @@ public class ReportElection {
             List<PostHolder> posts,
             @Nullable String note,
             long seenVersion,
-            CurrentOfficial by) {}
+            CurrentOfficial by) {
+
+        ElectionReport report(int voters, LocalDate day) {
+            return new ElectionReport(
+                    branch, day, voters, notCounted, superiorAgreed, assemblyPassed, agreeingToFewer, sheets, true);
+        }
+    }
 
     public void report(Command command) {
         var task = workflow.take(command.task(), FormationStep.REPORT_ELECTION, command.by());
         var formation = formations.require(task.caseNumber());
         formation.requireVersion(command.seenVersion());
-        requireDay(command.heldOn(), formation);
+        requireDay(command.heldOn(), formation, WorkingCalendar.dayOf(clock.instant()));
         var electorate = electorates.of(formation, command.branch());
         electorate.requireVoters(command.notCounted().stream().map(ElectionReport.Absentee::memberCode).toList());
-        var report = new ElectionReport(
-                command.branch(), command.heldOn(), electorate.voters(), command.notCounted(), command.superiorAgreed(),
-                command.assemblyPassed(), command.agreeingToFewer(), command.sheets(), true);
+        var report = command.report(electorate.voters(), command.heldOn());
         elected.require(report, electorate, seats(command, formation), command.posts());
         var posts = command.posts().stream()
                 .map(one -> new Appointee(command.branch(), one.memberCode(), one.post(), Mandate.ELECTED))
@@ -89,12 +93,11 @@ public class ReportElection {
         workflow.done(task, FormationStep.REPORT_ELECTION, command.note(), formation);
     }
 
-    private static int seats(Command command, Formation formation) {
+    static int seats(Command command, Formation formation) {
         return command.branch() == ElectedBranch.NEW ? formation.proposal().leadingBody().seats() : command.seats();
     }
 
-    private void requireDay(LocalDate heldOn, Formation formation) {
-        var today = WorkingCalendar.dayOf(clock.instant());
+    static void requireDay(LocalDate heldOn, Formation formation, LocalDate today) {
         var decided = formation.state().decidedOn();
         if (heldOn.isAfter(today) || (decided != null && heldOn.isBefore(decided))) {
             throw Refused.because(Refusal.of(

@@ -2,8 +2,8 @@ package cn.yinxian.formation.web;
 
 import cn.yinxian.formation.model.ElectedBranch;
 import cn.yinxian.formation.usecase.AppointOfficers;
+import cn.yinxian.formation.usecase.FormationFacts;
 import cn.yinxian.formation.usecase.FormationQueries;
-import cn.yinxian.formation.web.OfficersForm.PersonPost;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.shared.Attempt;
@@ -11,7 +11,6 @@ import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,9 +40,8 @@ class AppointOfficersController {
     @GetMapping("/tasks/{taskId}/formation/appoint-officers")
     String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
         var facts = pages.show(TaskRef.of(taskId), me, model);
-        var names = names(facts.number(), model);
-        model.addAttribute("form", new OfficersForm(
-                names.keySet().stream().map(code -> new PersonPost(code, null)).toList(), "", facts.version()));
+        choices(facts, model);
+        model.addAttribute("form", OfficersForm.of(facts.leadingBody(), facts.version()));
         return PAGE;
     }
 
@@ -57,19 +55,19 @@ class AppointOfficersController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
-        if (Attempt.succeeds(errors, () -> appoint.appoint(form.command(task, me)))) {
+        var command = form.command(task, me, errors);
+        if (Attempt.succeeds(errors, () -> appoint.appoint(command))) {
             flash.addFlashAttribute("message", "支部班子已指定，通知已编号印发。");
             return "redirect:/inbox";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        names(pages.show(task, me, model).number(), model);
+        choices(pages.show(task, me, model), model);
         return PAGE;
     }
 
-    private Map<String, String> names(String number, Model model) {
-        var names = queries.eligible(CaseNumber.of(number), ElectedBranch.NEW);
-        model.addAttribute("names", names);
+    private void choices(FormationFacts facts, Model model) {
+        model.addAttribute("members", queries.eligible(CaseNumber.of(facts.number()), ElectedBranch.NEW));
         model.addAttribute("posts", OfficerPost.values());
-        return names;
+        model.addAttribute("seats", facts.leadingBody().seats());
     }
 }

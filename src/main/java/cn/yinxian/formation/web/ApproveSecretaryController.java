@@ -3,13 +3,13 @@ package cn.yinxian.formation.web;
 import cn.yinxian.formation.model.ElectedBranch;
 import cn.yinxian.formation.usecase.ApproveSecretary;
 import cn.yinxian.formation.usecase.FormationQueries;
+import cn.yinxian.formation.web.SecretaryForm.SecretaryChoice;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,6 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ApproveSecretaryController {
 
     private static final String PAGE = "formation/approve-secretary";
+
+    private static final Map<String, String> HINTS = Map.of(
+            "APPROVE", "当选的书记、副书记即行任职，委员予以备案，系统编号印发批复",
+            "ASSIGN", "确有必要时，改由另一名党员任书记，须写明理由",
+            "RETURN", "报告有误的，退回补正后重新报告，不必重新选举",
+            "REFUSE", "由党支部重新选举；批准前，当选人代行职责");
 
     private final ApproveSecretary approve;
     private final FormationQueries queries;
@@ -54,7 +60,8 @@ class ApproveSecretaryController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
-        if (Attempt.succeeds(errors, () -> approve.approve(form.command(task, me)))) {
+        var command = form.command(task, me, errors);
+        if (Attempt.succeeds(errors, () -> approve.approve(command))) {
             flash.addFlashAttribute("message", "已提交，办件已转到下一环节。");
             return "redirect:/inbox";
         }
@@ -71,11 +78,8 @@ class ApproveSecretaryController {
         model.addAttribute(
                 "remainingMembers",
                 facts.elections().size() > 1 ? queries.eligible(number, ElectedBranch.REMAINING) : Map.of());
-        var verdicts = new LinkedHashMap<String, String>();
-        verdicts.put("AGREE", "批准书记，委员备案");
-        verdicts.put("RETURN", "退回，重新报告");
-        verdicts.put("REFUSE", "不批准，重新选举");
-        model.addAttribute("verdicts", verdicts);
+        model.addAttribute("choices", SecretaryChoice.values());
+        model.addAttribute("hints", HINTS);
         return facts.version();
     }
 }

@@ -3,7 +3,7 @@ package cn.yinxian.formation.web;
 import cn.yinxian.formation.usecase.ArrangeMembers;
 import cn.yinxian.formation.usecase.FormationFacts;
 import cn.yinxian.formation.usecase.FormationQueries;
-import cn.yinxian.formation.web.ArrangementForm.MemberTarget;
+import cn.yinxian.formation.web.ArrangementForm.TargetForm;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.Member;
 import cn.yinxian.shared.Attempt;
@@ -12,16 +12,17 @@ import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 落实党员去向: every member of a branch that ends gets a branch that takes them in. Serves userTask_arrangeMembers. */
@@ -43,14 +44,16 @@ class ArrangeMembersController {
     @GetMapping("/tasks/{taskId}/formation/arrange-members")
     String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
         var facts = pages.show(TaskRef.of(taskId), me, model);
-        var members = members(CaseNumber.of(facts.number()), model);
-        model.addAttribute("form", new ArrangementForm(targets(members, facts), "", facts.version()));
-        return PAGE;
+        var targets = targets(queries.membersToArrange(CaseNumber.of(facts.number())), facts);
+        var form = new ArrangementForm(targets, "", "", "", facts.version());
+        return page(form, new BeanPropertyBindingResult(form, "form"), facts, model);
     }
 
+    /** @param go the arrangement itself, or only the choice for all who have none yet, or a search */
     @PostMapping("/tasks/{taskId}/formation/arrange-members")
     String arrange(
             @PathVariable String taskId,
+            @RequestParam(defaultValue = "arrange") String go,
             @Valid @ModelAttribute("form") ArrangementForm form,
             BindingResult errors,
             CurrentOfficial me,
@@ -58,30 +61,32 @@ class ArrangeMembersController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
+        if (!errors.hasErrors() && !go.equals("arrange")) {
+            return page(go.equals("rest") ? form.filled() : form, errors, pages.show(task, me, model), model);
+        }
         if (Attempt.succeeds(errors, () -> arrange.arrange(form.command(task, me)))) {
             flash.addFlashAttribute("message", "党员去向已落实，转组织部备案。");
             return "redirect:/inbox";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        members(CaseNumber.of(pages.show(task, me, model).number()), model);
+        return page(form, errors, pages.show(task, me, model), model);
+    }
+
+    /** Shows a row for each member as the register has them, with what was chosen so far. */
+    private String page(ArrangementForm typed, BindingResult errors, FormationFacts facts, Model model) {
+        var number = CaseNumber.of(facts.number());
+        var members = queries.membersToArrange(number);
+        var form = typed.over(members.stream().map(Member::code).toList());
+        model.addAttribute("form", form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", FormErrors.on(form, errors));
+        model.addAttribute("page", ArrangementPage.of(members, queries.receivingBranches(number), form));
         return PAGE;
     }
 
-    private List<Member> members(CaseNumber number, Model model) {
-        var members = queries.membersToArrange(number);
-        var names = new LinkedHashMap<String, String>();
-        members.forEach(member -> names.put(member.code(), member.name()));
-        var branches = new LinkedHashMap<String, String>();
-        queries.receivingBranches(number).forEach(branch -> branches.put(branch.code().value(), branch.name()));
-        model.addAttribute("names", names);
-        model.addAttribute("branches", branches);
-        return members;
-    }
-
     /** What the application already said about where they go. */
-    private static List<MemberTarget> targets(List<Member> members, FormationFacts facts) {
+    private static List<TargetForm> targets(List<Member> members, FormationFacts facts) {
         var said = new HashMap<String, String>();
         facts.members().stream().filter(one -> one.targetCode() != null).forEach(one -> said.put(one.code(), one.targetCode()));
-        return members.stream().map(one -> new MemberTarget(one.code(), said.get(one.code()))).toList();
+        return members.stream().map(one -> new TargetForm(one.code(), said.get(one.code()))).toList();
     }
 }

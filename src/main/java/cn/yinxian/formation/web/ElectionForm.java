@@ -1,12 +1,10 @@
 package cn.yinxian.formation.web;
 
-import cn.yinxian.election.Ballots;
 import cn.yinxian.election.NotCountedReason;
 import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.formation.model.ElectionReport;
 import cn.yinxian.formation.model.ElectionReport.Absentee;
-import cn.yinxian.formation.model.ElectionReport.Line;
 import cn.yinxian.formation.model.ElectionReport.Round;
-import cn.yinxian.formation.model.ElectionReport.Sheet;
 import cn.yinxian.formation.usecase.PostHolder;
 import cn.yinxian.formation.usecase.ReportElection;
 import cn.yinxian.organisation.CurrentOfficial;
@@ -18,112 +16,99 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
-/** The report of an election as typed: the assembly's sheet, each further sheet where it was held, and who got which post. */
+/** The report of an election as typed: who was due, the sheet of each vote that was held, and who got which post. */
 record ElectionForm(
-        @NotNull ElectedBranch branch,
+        @NotNull @Nullable ElectedBranch branch,
         @NotNull @Nullable LocalDate heldOn,
-        @NotNull @PositiveOrZero @Max(99) @Nullable Integer seats,
-        boolean superiorAgreed,
-        boolean assemblyPassed,
+        @PositiveOrZero @Max(99) @Nullable Integer seats,
+        @Valid @Size(max = 200) List<AbsenteeForm> notCounted,
+        @Nullable Boolean superiorAgreed,
+        @Nullable Boolean assemblyPassed,
+        @Valid SheetForm assembly,
+        @Valid SheetForm revote,
+        @Valid SheetForm supplementary,
+        @Valid SheetForm committee,
         @PositiveOrZero @Max(9999) @Nullable Integer agreeingToFewer,
-        @Valid @NotNull SheetForm assembly,
-        @Valid @Nullable SheetForm revote,
-        @Valid @Nullable SheetForm supplementary,
-        @Valid @Nullable SheetForm committee,
-        @Valid @NotNull @Size(max = 500) List<PersonForm> people,
+        @Valid @Size(max = 50) List<PostForm> posts,
         @Nullable @Size(max = 500) String note,
         long version) {
 
-    /** Heads of a sheet of votes (计票单). */
-    record SheetForm(
-            @PositiveOrZero @Max(9999) @Nullable Integer attending,
-            @PositiveOrZero @Max(9999) @Nullable Integer issued,
-            @PositiveOrZero @Max(9999) @Nullable Integer returned,
-            @PositiveOrZero @Max(9999) @Nullable Integer valid,
-            @PositiveOrZero @Max(9999) @Nullable Integer spoiled) {
-
-        static final SheetForm EMPTY = new SheetForm(null, null, null, null, null);
-
-        boolean isEmpty() {
-            return attending == null && issued == null;
-        }
-
-        Sheet sheet(Round round, List<Line> lines) {
-            return new Sheet(round, or0(attending), new Ballots(or0(issued), or0(returned), or0(valid), or0(spoiled)), lines);
-        }
+    ElectionForm {
+        notCounted = present(notCounted);
+        posts = present(posts);
+        assembly = Objects.requireNonNullElse(assembly, SheetForm.EMPTY);
+        revote = Objects.requireNonNullElse(revote, SheetForm.EMPTY);
+        supplementary = Objects.requireNonNullElse(supplementary, SheetForm.EMPTY);
+        committee = Objects.requireNonNullElse(committee, SheetForm.EMPTY);
     }
 
-    /** One member: counted or not, standing or not, votes by sheet, post. */
-    record PersonForm(
-            @NotNull @Size(max = 32) String code,
-            @Nullable NotCountedReason absence,
-            boolean writeIn,
-            @Valid @NotNull VotesForm assembly,
-            @Valid @Nullable VotesForm revote,
-            @Valid @Nullable VotesForm supplementary,
-            @Valid @Nullable VotesForm committee,
-            @Nullable OfficerPost post) {
+    /** A voter who is not counted in 应到会, with one of the six lawful reasons. */
+    record AbsenteeForm(@Nullable @Size(max = 32) String member, @Nullable NotCountedReason reason) {
 
-        static PersonForm of(String code) {
-            return new PersonForm(
-                    code, null, false, VotesForm.EMPTY, VotesForm.EMPTY, VotesForm.EMPTY, VotesForm.EMPTY, null);
-        }
+        static final AbsenteeForm EMPTY = new AbsenteeForm("", null);
     }
 
-    /** Votes for one person; all empty: does not stand in that vote. */
-    record VotesForm(
-            @PositiveOrZero @Max(9999) @Nullable Integer yes,
-            @PositiveOrZero @Max(9999) @Nullable Integer no,
-            @PositiveOrZero @Max(9999) @Nullable Integer abstain) {
+    record PostForm(@Nullable @Size(max = 32) String member, @Nullable OfficerPost post) {}
 
-        static final VotesForm EMPTY = new VotesForm(null, null, null);
-
-        Stream<Line> line(String code, boolean writeIn) {
-            return yes == null && no == null && abstain == null
-                    ? Stream.empty()
-                    : Stream.of(new Line(code, writeIn, or0(yes), or0(no), or0(abstain)));
-        }
+    static ElectionForm empty(ElectedBranch branch, int seats, long version) {
+        return new ElectionForm(
+                branch, null, seats, List.of(), false, false, SheetForm.EMPTY, SheetForm.EMPTY, SheetForm.EMPTY, SheetForm.EMPTY,
+                null, List.of(), "", version);
     }
 
-    ReportElection.Command command(TaskRef task, CurrentOfficial me) {
-        var absent = people.stream()
-                .filter(one -> one.absence() != null)
-                .map(one -> new Absentee(one.code(), one.absence()))
-                .toList();
-        var posts = people.stream()
-                .filter(one -> one.post() != null)
-                .map(one -> new PostHolder(one.code(), one.post()))
+    /** The report that was sent back, to be corrected. */
+    static ElectionForm of(ElectionReport report, int seats, long version) {
+        return new ElectionForm(
+                report.branch(), report.heldOn(), seats,
+                report.notCounted().stream().map(one -> new AbsenteeForm(one.memberCode(), one.reason())).toList(),
+                report.superiorAgreed(), report.assemblyPassed(), sheet(report, Round.ASSEMBLY), sheet(report, Round.REVOTE),
+                sheet(report, Round.SUPPLEMENTARY), sheet(report, Round.COMMITTEE), report.agreeingToFewer(), List.of(), "",
+                version);
+    }
+
+    /** What is to be reported or counted; what is missing for it is told at its field. */
+    ReportElection.Command command(TaskRef task, LocalDate day, CurrentOfficial me, Errors errors) {
+        var sheets = Stream.of(
+                        assembly.read(Round.ASSEMBLY, errors), revote.read(Round.REVOTE, errors),
+                        supplementary.read(Round.SUPPLEMENTARY, errors), committee.read(Round.COMMITTEE, errors))
+                .flatMap(Optional::stream)
                 .toList();
         return new ReportElection.Command(
-                task, branch, heldOn, or0(seats), absent, superiorAgreed, assemblyPassed, agreeingToFewer, sheets(), posts, note,
-                version, me);
+                task, Objects.requireNonNullElse(branch, ElectedBranch.NEW), day, seats == null ? 0 : seats, absent(errors),
+                Boolean.TRUE.equals(superiorAgreed), Boolean.TRUE.equals(assemblyPassed), agreeingToFewer, sheets,
+                posts.stream()
+                        .filter(one -> one.member() != null && one.post() != null)
+                        .map(one -> new PostHolder(one.member(), one.post()))
+                        .toList(),
+                note, version, me);
     }
 
-    private List<Sheet> sheets() {
-        var sheets = new ArrayList<Sheet>();
-        add(sheets, Round.ASSEMBLY, assembly, people.stream().flatMap(one -> one.assembly().line(one.code(), one.writeIn())));
-        add(sheets, Round.REVOTE, revote, people.stream().flatMap(one -> line(one, one.revote())));
-        add(sheets, Round.SUPPLEMENTARY, supplementary, people.stream().flatMap(one -> line(one, one.supplementary())));
-        add(sheets, Round.COMMITTEE, committee, people.stream().flatMap(one -> line(one, one.committee())));
-        return sheets;
-    }
-
-    private static Stream<Line> line(PersonForm one, @Nullable VotesForm votes) {
-        return votes == null ? Stream.empty() : votes.line(one.code(), false);
-    }
-
-    private static void add(List<Sheet> sheets, Round round, @Nullable SheetForm head, Stream<Line> lines) {
-        if (head != null && (round == Round.ASSEMBLY || !head.isEmpty())) {
-            sheets.add(head.sheet(round, lines.toList()));
+    private List<Absentee> absent(Errors errors) {
+        for (int i = 0; i < notCounted.size(); i++) {
+            var one = notCounted.get(i);
+            boolean named = one.member() != null && !one.member().isBlank();
+            if (named != (one.reason() != null)) {
+                errors.rejectValue("notCounted[" + i + "]." + (named ? "reason" : "member"), "NotNull", "请选择");
+            }
         }
+        return notCounted.stream()
+                .filter(one -> one.member() != null && !one.member().isBlank() && one.reason() != null)
+                .map(one -> new Absentee(one.member(), one.reason()))
+                .toList();
     }
 
-    private static int or0(@Nullable Integer number) {
-        return number == null ? 0 : number;
+    private static SheetForm sheet(ElectionReport report, Round round) {
+        return report.sheet(round).map(SheetForm::of).orElse(SheetForm.EMPTY);
+    }
+
+    private static <T> List<T> present(@Nullable List<T> rows) {
+        return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -1,26 +1,56 @@
 package cn.yinxian.formation.web;
 
+import cn.yinxian.formation.model.LeadingBody;
 import cn.yinxian.formation.usecase.AppointOfficers;
 import cn.yinxian.formation.usecase.PostHolder;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
-/** Who is appointed to which post. */
-record OfficersForm(@Valid @NotNull @Size(max = 500) List<PersonPost> people, @Nullable @Size(max = 500) String note, long version) {
+/** Who is appointed to which post: one row for each person the reply allows; rows left empty are not used. */
+record OfficersForm(@Valid @Size(max = 50) List<OfficerForm> posts, @Nullable @Size(max = 500) String note, long version) {
 
-    record PersonPost(@NotNull @Size(max = 32) String code, @Nullable OfficerPost post) {}
+    OfficersForm {
+        posts = posts == null ? List.of() : posts.stream().filter(Objects::nonNull).toList();
+    }
 
-    AppointOfficers.Command command(TaskRef task, CurrentOfficial me) {
-        var posts = people.stream()
-                .filter(one -> one.post() != null)
-                .map(one -> new PostHolder(one.code(), one.post()))
+    record OfficerForm(@Nullable OfficerPost post, @Nullable @Size(max = 32) String member) {
+
+        boolean isUnnamed() {
+            return member == null || member.isBlank();
+        }
+    }
+
+    static OfficersForm of(LeadingBody body, long version) {
+        return new OfficersForm(
+                IntStream.range(0, Math.max(1, body.seats())).mapToObj(i -> new OfficerForm(usual(i, body), "")).toList(), "",
+                version);
+    }
+
+    private static OfficerPost usual(int row, LeadingBody body) {
+        if (row == 0) {
+            return OfficerPost.SECRETARY;
+        }
+        return row <= body.deputies() ? OfficerPost.DEPUTY_SECRETARY : OfficerPost.MEMBER;
+    }
+
+    AppointOfficers.Command command(TaskRef task, CurrentOfficial me, Errors errors) {
+        for (int i = 0; i < posts.size(); i++) {
+            if (!posts.get(i).isUnnamed() && posts.get(i).post() == null) {
+                errors.rejectValue("posts[" + i + "].post", "NotNull", "请选择");
+            }
+        }
+        var holders = posts.stream()
+                .filter(one -> !one.isUnnamed() && one.post() != null)
+                .map(one -> new PostHolder(one.member(), one.post()))
                 .toList();
-        return new AppointOfficers.Command(task, posts, note, version, me);
+        return new AppointOfficers.Command(task, holders, note, version, me);
     }
 }

@@ -1,60 +1,75 @@
 package cn.yinxian.formation.web;
 
-import cn.yinxian.election.NotCountedReason;
+import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.formation.usecase.FormationQueries;
-import cn.yinxian.formation.usecase.FormationQueries.ElectionSetting;
 import cn.yinxian.formation.usecase.ReportElection;
-import cn.yinxian.formation.web.ElectionForm.PersonForm;
-import cn.yinxian.formation.web.ElectionForm.SheetForm;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.register.Member;
-import cn.yinxian.register.OfficerPost;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.stream.Collectors;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 报告选举结果: the branch reports who voted and who was elected. Serves userTask_reportElection, once for each branch that elects. */
+/**
+ * 报告选举结果: the branch fills in who was due and how the votes fell, has them counted (核算) as often as it likes, and reports
+ * who was elected. Serves userTask_reportElection, once for each branch that elects.
+ */
 @Controller
 class ReportElectionController {
 
     private static final String PAGE = "formation/report-election";
+    private static final String REPORT = "report";
+    private static final String MORE = "more-";
 
     private final ReportElection report;
+    private final ElectionPages election;
     private final FormationQueries queries;
     private final FormationTaskPages pages;
+    private final Clock clock;
 
-    ReportElectionController(ReportElection report, FormationQueries queries, FormationTaskPages pages) {
+    ReportElectionController(
+            ReportElection report, ElectionPages election, FormationQueries queries, FormationTaskPages pages, Clock clock) {
         this.report = report;
+        this.election = election;
         this.queries = queries;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/tasks/{taskId}/formation/report-election")
     String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
-        var facts = pages.show(TaskRef.of(taskId), me, model);
-        var setting = setting(facts.number(), model);
-        model.addAttribute("form", new ElectionForm(
-                setting.branch(), null, setting.seats(), false, false, null, SheetForm.EMPTY, SheetForm.EMPTY, SheetForm.EMPTY,
-                SheetForm.EMPTY, setting.members().stream().map(member -> PersonForm.of(member.code())).toList(), "",
-                facts.version()));
+        var task = TaskRef.of(taskId);
+        var facts = pages.show(task, me, model);
+        var number = CaseNumber.of(facts.number());
+        var setting = queries.nextElection(number);
+        var returned = queries.returnedReport(number);
+        var form = returned.map(earlier -> ElectionForm.of(earlier, setting.seats(), facts.version()))
+                .orElseGet(() -> ElectionForm.empty(setting.branch(), setting.seats(), facts.version()));
+        model.addAttribute("returned", returned.isPresent());
+        var errors = new BeanPropertyBindingResult(form, "form");
+        election.show(form, form.command(task, day(form), me, new BeanPropertyBindingResult(form, "form")), errors, "", facts, model);
         return PAGE;
     }
 
+    /** @param go 核算, one more row, or the report itself */
     @PostMapping("/tasks/{taskId}/formation/report-election")
     String report(
             @PathVariable String taskId,
+            @RequestParam(defaultValue = "count") String go,
             @Valid @ModelAttribute("form") ElectionForm form,
             BindingResult errors,
             CurrentOfficial me,
@@ -62,26 +77,24 @@ class ReportElectionController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
-        if (Attempt.succeeds(errors, () -> report.report(form.command(task, me)))) {
-            flash.addFlashAttribute("message", "选举结果已报告。");
+        var command = form.command(task, day(form), me, errors);
+        if (go.equals(REPORT) && Attempt.succeeds(errors, () -> report.report(command))) {
+            flash.addFlashAttribute("message", "选举结果已报告，转上级党组织批准书记。");
             return "redirect:/inbox";
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        setting(pages.show(task, me, model).number(), model);
+        var facts = pages.show(task, me, model);
+        if (go.startsWith(MORE)) {
+            election.show(form, command, FormErrors.unreadable(errors), go.substring(MORE.length()), facts, model);
+            return PAGE;
+        }
+        election.show(form, command, errors, "", facts, model);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
         return PAGE;
     }
 
-    private ElectionSetting setting(String number, Model model) {
-        var setting = queries.nextElection(CaseNumber.of(number));
-        model.addAttribute("setting", new Setting(
-                setting.branch().name(), setting.voters(), setting.plan().committee(), setting.plan().minSeats(),
-                setting.plan().maxSeats()));
-        model.addAttribute("names", setting.members().stream().collect(Collectors.toMap(Member::code, Member::name)));
-        model.addAttribute("posts", OfficerPost.values());
-        model.addAttribute("absences", NotCountedReason.values());
-        return setting;
+    private LocalDate day(ElectionForm form) {
+        return Objects.requireNonNullElseGet(form.heldOn(), () -> WorkingCalendar.dayOf(clock.instant()));
     }
-
-    /** What the page says about the election to be reported. */
-    public record Setting(String branch, int voters, boolean committee, int minSeats, int maxSeats) {}
 }

@@ -1,0 +1,66 @@
+package cn.yinxian.formation.web;
+
+import cn.yinxian.formation.usecase.ElectionTally;
+import cn.yinxian.formation.usecase.ElectionTally.Need;
+import cn.yinxian.formation.usecase.ElectionTally.Person;
+import cn.yinxian.formation.web.ElectionForm.AbsenteeForm;
+import cn.yinxian.formation.web.ElectionForm.PostForm;
+import cn.yinxian.formation.web.SheetForm.LineForm;
+import cn.yinxian.register.OfficerPost;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Gives a report as many rows as are needed next: candidates to be named, those tied, those elected with their posts. */
+final class ElectionRows {
+
+    private static final int MOST_HEADS = 2;
+
+    private ElectionRows() {}
+
+    /** @param more which list the person asked one more row for; empty for none */
+    static ElectionForm of(ElectionForm form, ElectionTally tally, String more) {
+        return new ElectionForm(
+                form.branch(), form.heldOn(), form.seats(), absentees(form, more), form.superiorAgreed(), form.assemblyPassed(),
+                sheet(form.assembly(), tally.candidatesRequired(), more.equals("assembly")), revote(form, tally),
+                sheet(form.supplementary(), tally.vacantSeats() + 1, more.equals("supplementary")),
+                sheet(form.committee(), Math.min(tally.seats(), MOST_HEADS), more.equals("committee")), form.agreeingToFewer(),
+                posts(form, tally), form.note(), form.version());
+    }
+
+    private static List<AbsenteeForm> absentees(ElectionForm form, String more) {
+        var rows = new ArrayList<>(form.notCounted());
+        if (rows.isEmpty() || more.equals("notCounted")) {
+            rows.add(AbsenteeForm.EMPTY);
+        }
+        return rows;
+    }
+
+    private static SheetForm sheet(SheetForm sheet, int least, boolean oneMore) {
+        int wanted = Math.max(least, sheet.lines().size() + (oneMore ? 1 : 0));
+        return sheet.withLines(Stream.concat(
+                        sheet.lines().stream(), Stream.generate(() -> LineForm.EMPTY).limit(wanted - sheet.lines().size()))
+                .toList());
+    }
+
+    private static SheetForm revote(ElectionForm form, ElectionTally tally) {
+        return tally.need() == Need.REVOTE && form.revote().isEmpty()
+                ? form.revote().withLines(tally.tied().stream().map(one -> LineForm.of(one.memberCode())).toList())
+                : form.revote();
+    }
+
+    /** Everybody elected, with the post already chosen; where one is elected, that is the secretary. */
+    private static List<PostForm> posts(ElectionForm form, ElectionTally tally) {
+        if (!tally.assemblyDone()) {
+            return form.posts();
+        }
+        var alone = tally.winners().size() == 1 ? OfficerPost.SECRETARY : null;
+        return tally.winners().stream()
+                .map(Person::memberCode)
+                .map(code -> form.posts().stream()
+                        .filter(one -> code.equals(one.member()))
+                        .findFirst()
+                        .orElse(new PostForm(code, alone)))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package cn.yinxian.formation.web;
+
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+
+/** What stands against a form, carried over to the one that is shown again with other rows. */
+final class FormErrors {
+
+    private FormErrors() {}
+
+    /** The same errors, with the text that was typed, on the form with other rows. */
+    static BindingResult on(Object shown, BindingResult errors) {
+        var all = new BeanPropertyBindingResult(shown, errors.getObjectName());
+        all.addAllErrors(errors);
+        return all;
+    }
+
+    /** Only what could not be read: who asks for one more row is not yet told what is missing. */
+    static BindingResult unreadable(BindingResult errors) {
+        var some = new BeanPropertyBindingResult(errors.getTarget(), errors.getObjectName());
+        errors.getFieldErrors().stream().filter(FieldError::isBindingFailure).forEach(some::addError);
+        return some;
+    }
+}
