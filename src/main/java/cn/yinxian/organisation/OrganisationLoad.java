@@ -2,8 +2,11 @@ package cn.yinxian.organisation;
 
 import cn.yinxian.shared.DateRange;
 import cn.yinxian.shared.OfficialId;
+import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.UnitCode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  * them, branches ({@link BranchPlaces}) before posts held at them, so a city is loaded in two calls.
  */
 public interface OrganisationLoad {
+
+    /**
+     * What keeps a batch from being loaded, nothing being written. The field of each refusal names the entry:
+     * {@code unit:} and its code, {@code official:} and the id.
+     */
+    List<Refusal> check(Batch batch);
+
+    /** Those of the login names that have an account. */
+    Set<String> loginsInUse(Collection<String> logins);
 
     /** @param by who loads: units need a system administrator, people a security administrator; null: the program itself */
     void load(Batch batch, @Nullable OfficialId by);

@@ -88,6 +88,6 @@ public final class PeopleIntake {
     }
 
     private void refuse(OfficialId official, String facts) {
-        refusals.add(Refusal.of("officials", "load.official", "工作人员 " + official + "：" + facts));
+        refusals.add(Refusal.of("official:" + official, "load.official", "工作人员 " + official + "：" + facts));
     }
 }

@@ -58,6 +58,6 @@ public final class UnitPlanting {
     }
 
     private void refuse(NewUnit entry, String facts) {
-        refusals.add(Refusal.of("units", "load.unit", "单位 " + entry.code() + "：" + facts));
+        refusals.add(Refusal.of("unit:" + entry.code(), "load.unit", "单位 " + entry.code() + "：" + facts));
     }
 }

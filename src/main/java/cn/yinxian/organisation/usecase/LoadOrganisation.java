@@ -4,10 +4,14 @@ import cn.yinxian.audit.Act;
 import cn.yinxian.audit.AuditTrail;
 import cn.yinxian.organisation.OrganisationLoad;
 import cn.yinxian.organisation.Role;
+import cn.yinxian.organisation.model.Accounts;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +26,29 @@ class LoadOrganisation implements OrganisationLoad {
     private final UnitsLoad units;
     private final PeopleLoad people;
     private final Administrators administrators;
+    private final Accounts accounts;
     private final AuditTrail audit;
 
-    LoadOrganisation(UnitsLoad units, PeopleLoad people, Administrators administrators, AuditTrail audit) {
+    LoadOrganisation(UnitsLoad units, PeopleLoad people, Administrators administrators, Accounts accounts, AuditTrail audit) {
         this.units = units;
         this.people = people;
         this.administrators = administrators;
+        this.accounts = accounts;
         this.audit = audit;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Refusal> check(Batch batch) {
+        var refusals = new ArrayList<>(units.check(batch.units()));
+        refusals.addAll(people.check(batch));
+        return refusals;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> loginsInUse(Collection<String> logins) {
+        return Set.copyOf(accounts.taken(logins));
     }
 
     @Override

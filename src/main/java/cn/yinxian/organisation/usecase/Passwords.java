@@ -40,7 +40,15 @@ class Passwords {
 
     /** Four groups of four, e.g. {@code K7mq-Tz4d-…}; drawn again until the policy agrees with it. */
     String first(String login, String name) {
-        var policy = new PasswordPolicy(Math.min(figure("password.minLength"), GROUPS * (GROUP_LENGTH + 1) - 1), figure("password.minClasses"));
+        return first(firstPolicy(), login, name);
+    }
+
+    /** The policy in force, as far as four groups of four can meet it. */
+    PasswordPolicy firstPolicy() {
+        return new PasswordPolicy(Math.min(figure("password.minLength"), GROUPS * (GROUP_LENGTH + 1) - 1), figure("password.minClasses"));
+    }
+
+    String first(PasswordPolicy policy, String login, String name) {
         String drawn;
         do {
             drawn = draw();

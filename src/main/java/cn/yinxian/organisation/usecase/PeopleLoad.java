@@ -33,19 +33,34 @@ class PeopleLoad {
         this.clock = clock;
     }
 
+    List<Refusal> check(Batch batch) {
+        return refusals(taken(batch));
+    }
+
     List<Refusal> load(Batch batch) {
-        var intake = intake(batch);
-        batch.officials().forEach(intake::take);
-        batch.posts().forEach(intake::take);
-        batch.accounts().forEach(account -> intake.take(account, clock.instant()));
-        var refusals = new ArrayList<>(intake.refusals());
-        refusals.addAll(places.check(intake.posts()));
+        var intake = taken(batch);
+        var refusals = refusals(intake);
         if (refusals.isEmpty()) {
             people.addAll(intake.people());
             posts.addAll(intake.posts());
             accounts.addAll(intake.accounts());
         }
         return refusals;
+    }
+
+    private List<Refusal> refusals(PeopleIntake intake) {
+        var refusals = new ArrayList<>(intake.refusals());
+        places.problems(intake.posts()).forEach((post, refusal) ->
+                refusals.add(Refusal.of("official:" + post.official(), refusal.rule(), "工作人员 " + post.official() + "：" + refusal.facts())));
+        return refusals;
+    }
+
+    private PeopleIntake taken(Batch batch) {
+        var intake = intake(batch);
+        batch.officials().forEach(intake::take);
+        batch.posts().forEach(intake::take);
+        batch.accounts().forEach(account -> intake.take(account, clock.instant()));
+        return intake;
     }
 
     private PeopleIntake intake(Batch batch) {

@@ -10,8 +10,8 @@ import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.UnitCode;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,21 +33,26 @@ class PostPlaces {
     }
 
     List<Refusal> check(List<HeldPost> posts) {
+        return List.copyOf(problems(posts).values());
+    }
+
+    /** By post; a post whose place is fine is not in it. */
+    Map<HeldPost, Refusal> problems(List<HeldPost> posts) {
         var unitCodes = codes(posts, post -> !post.role().isHeldAtBranch() && !post.role().isAdministrative(), UnitCode::of);
         var branchCodes = codes(posts, post -> post.role().isHeldAtBranch(), BranchCode::of);
         Map<UnitCode, Unit> known = units.findAll(unitCodes);
         var open = new HashSet<String>();
         branches.openAmong(branchCodes).stream().map(BranchPlace::code).map(BranchCode::value).forEach(open::add);
-        var refusals = new ArrayList<Refusal>();
+        var problems = new LinkedHashMap<HeldPost, Refusal>();
         for (var post : posts) {
             if (!post.role().isHeldAtBranch()) {
                 PostPolicy.atUnit(post.role(), post.place(), parsed(post.place(), UnitCode::of).map(known::get).orElse(null))
-                        .ifPresent(refusals::add);
+                        .ifPresent(refusal -> problems.put(post, refusal));
             } else if (!open.contains(post.place())) {
-                refusals.add(Refusal.of("place", "post.place", "没有代码为 " + post.place() + " 的党支部，或该支部已撤销"));
+                problems.put(post, Refusal.of("place", "post.place", "没有代码为 " + post.place() + " 的党支部，或该支部已撤销"));
             }
         }
-        return refusals;
+        return problems;
     }
 
     private static <T> Set<T> codes(List<HeldPost> posts, Predicate<HeldPost> wanted, Function<String, T> parse) {

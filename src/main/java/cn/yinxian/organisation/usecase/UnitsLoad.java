@@ -19,11 +19,23 @@ class UnitsLoad {
         this.tree = tree;
     }
 
+    List<Refusal> check(List<NewUnit> entries) {
+        return entries.isEmpty() ? List.of() : planted(entries).refusals();
+    }
+
     List<Refusal> load(List<NewUnit> entries) {
         if (entries.isEmpty()) {
             return List.of();
         }
         tree.lock();
+        var planting = planted(entries);
+        if (planting.refusals().isEmpty()) {
+            tree.addAll(planting.planted());
+        }
+        return planting.refusals();
+    }
+
+    private UnitPlanting planted(List<NewUnit> entries) {
         var named = entries.stream()
                 .flatMap(entry -> Stream.of(entry.code(), entry.parent(), entry.partyParent()))
                 .filter(Objects::nonNull)
@@ -31,9 +43,6 @@ class UnitsLoad {
                 .toList();
         var planting = new UnitPlanting(tree.findAll(named), tree.hasCity());
         entries.forEach(planting::plant);
-        if (planting.refusals().isEmpty()) {
-            tree.addAll(planting.planted());
-        }
-        return planting.refusals();
+        return planting;
     }
 }

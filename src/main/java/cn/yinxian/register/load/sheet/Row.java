@@ -1,0 +1,151 @@
+package cn.yinxian.register.load.sheet;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table, read cell by cell; what is wrong with a cell is noted, and the row is not sound any more. */
+public final class Row {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,31}");
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?E\\+?\\d+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?|(\\d{4})(\\d{2})(\\d{2})");
+    private static final Map<String, Boolean> YES_NO = Map.of("是", true, "否", false);
+
+    private final int line;
+    private final Map<String, String> cells;
+    private final List<Finding> findings;
+    private boolean sound = true;
+
+    Row(int line, Map<String, String> cells, List<Finding> findings) {
+        this.line = line;
+        this.cells = cells;
+        this.findings = findings;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public boolean sound() {
+        return sound;
+    }
+
+    public void wrong(String column, String words) {
+        sound = false;
+        findings.add(new Finding(line, column, words));
+    }
+
+    /** As it stands there; empty where there is nothing. */
+    public String raw(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    /** Whatever stands there, also where it looks like a formula: it is text. Empty: null. */
+    public @Nullable String optional(String column, int limit) {
+        String text = raw(column);
+        if (text.codePointCount(0, text.length()) > limit) {
+            wrong(column, "超过 " + limit + " 个字");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    public String text(String column, int limit) {
+        String text = optional(column, limit);
+        if (text == null) {
+            wrong(column, "未填写");
+        }
+        return text == null ? "" : text;
+    }
+
+    public @Nullable String optionalCode(String column) {
+        String typed = optional(column, 100);
+        return typed == null ? null : code(column, typed);
+    }
+
+    public String code(String column) {
+        String typed = text(column, 100);
+        return typed.isEmpty() ? typed : code(column, typed);
+    }
+
+    /** Full-width letters and small ones are meant as plain capitals. */
+    public static String asCode(String typed) {
+        return plain(typed).toUpperCase(Locale.ROOT);
+    }
+
+    public static boolean isCode(String code) {
+        return CODE.matcher(code).matches();
+    }
+
+    public String code(String column, String typed) {
+        String plain = asCode(typed);
+        if (SCIENTIFIC.matcher(plain).matches()) {
+            wrong(column, "“" + typed + "”被表格软件改成了科学计数，请把该列设为文本后重新填写");
+        } else if (!isCode(plain)) {
+            wrong(column, "“" + typed + "”应为 2 至 32 位大写字母、数字或横线");
+        }
+        return plain;
+    }
+
+    public @Nullable LocalDate optionalDay(String column) {
+        String typed = optional(column, 40);
+        if (typed == null) {
+            return null;
+        }
+        var found = DAY.matcher(plain(typed));
+        if (found.matches()) {
+            int shift = found.group(1) == null ? 3 : 0;
+            try {
+                return LocalDate.of(number(found.group(1 + shift)), number(found.group(2 + shift)), number(found.group(3 + shift)));
+            } catch (DateTimeException noSuchDay) {
+                wrong(column, "没有“" + typed + "”这一天");
+                return null;
+            }
+        }
+        wrong(column, "“" + typed + "”不是日期，应如 2026-01-31");
+        return null;
+    }
+
+    public LocalDate day(String column) {
+        boolean empty = raw(column).isEmpty();
+        if (empty) {
+            wrong(column, "未填写");
+        }
+        var day = optionalDay(column);
+        return day == null ? LocalDate.EPOCH : day;
+    }
+
+    public <T> @Nullable T optionalChoice(String column, Map<String, T> choices) {
+        String typed = optional(column, 40);
+        var chosen = typed == null ? null : choices.get(typed);
+        if (typed != null && chosen == null) {
+            wrong(column, "“" + typed + "”应为" + String.join("、", choices.keySet()) + "之一");
+        }
+        return chosen;
+    }
+
+    public <T> T choice(String column, Map<String, T> choices) {
+        if (raw(column).isEmpty()) {
+            wrong(column, "未填写");
+        }
+        var chosen = optionalChoice(column, choices);
+        return chosen == null ? choices.values().iterator().next() : chosen;
+    }
+
+    public boolean yes(String column) {
+        return Boolean.TRUE.equals(optionalChoice(column, YES_NO));
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    }
+}
