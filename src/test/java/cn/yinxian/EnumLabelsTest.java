@@ -44,7 +44,10 @@ class EnumLabelsTest {
             "cn.yinxian.formation.model.Establishment",
             "cn.yinxian.formation.model.FormationStep",
             "cn.yinxian.formation.process.FormationProcess$ResubmitTo",
-            "cn.yinxian.formation.usecase.FormationRules$Records");
+            "cn.yinxian.formation.usecase.FormationRules$Records",
+            "cn.yinxian.formation.usecase.ElectionTally$Need",
+            "cn.yinxian.register.load.model.LoadKind",
+            "cn.yinxian.register.load.sheet.Sheet");
 
     private final List<? extends Class<?>> shown = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

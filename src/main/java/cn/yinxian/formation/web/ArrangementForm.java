@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param rest branch for all who have none yet, filled in at the person's wish
  * @param search part of a name, where there are too many branches to choose from
  */
-record ArrangementForm(
+public record ArrangementForm(
         @Valid @Size(max = 500) List<TargetForm> members,
         @Nullable @Size(max = 32) String rest,
         @Nullable @Size(max = 50) String search,
         @Nullable @Size(max = 500) String note,
         long version) {
 
-    ArrangementForm {
+    public ArrangementForm {
         members = members == null ? List.of() : members.stream().filter(Objects::nonNull).toList();
     }
 
-    record TargetForm(@Nullable @Size(max = 32) String code, @Nullable @Size(max = 32) String target) {
+    public record TargetForm(@Nullable @Size(max = 32) String code, @Nullable @Size(max = 32) String target) {
 
         boolean isOpen() {
             return target == null || target.isBlank();

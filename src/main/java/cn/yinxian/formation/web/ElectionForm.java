@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** The report of an election as typed: who was due, the sheet of each vote that was held, and who got which post. */
-record ElectionForm(
+public record ElectionForm(
         @NotNull @Nullable ElectedBranch branch,
         @NotNull @Nullable LocalDate heldOn,
         @PositiveOrZero @Max(99) @Nullable Integer seats,
@@ -40,7 +40,7 @@ record ElectionForm(
         @Nullable @Size(max = 500) String note,
         long version) {
 
-    ElectionForm {
+    public ElectionForm {
         notCounted = present(notCounted);
         posts = present(posts);
         assembly = Objects.requireNonNullElse(assembly, SheetForm.EMPTY);
@@ -50,12 +50,12 @@ record ElectionForm(
     }
 
     /** A voter who is not counted in 应到会, with one of the six lawful reasons. */
-    record AbsenteeForm(@Nullable @Size(max = 32) String member, @Nullable NotCountedReason reason) {
+    public record AbsenteeForm(@Nullable @Size(max = 32) String member, @Nullable NotCountedReason reason) {
 
         static final AbsenteeForm EMPTY = new AbsenteeForm("", null);
     }
 
-    record PostForm(@Nullable @Size(max = 32) String member, @Nullable OfficerPost post) {}
+    public record PostForm(@Nullable @Size(max = 32) String member, @Nullable OfficerPost post) {}
 
     static ElectionForm empty(ElectedBranch branch, int seats, long version) {
         return new ElectionForm(

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Who is appointed to which post: one row for each person the reply allows; rows left empty are not used. */
-record OfficersForm(@Valid @Size(max = 50) List<OfficerForm> posts, @Nullable @Size(max = 500) String note, long version) {
+public record OfficersForm(@Valid @Size(max = 50) List<OfficerForm> posts, @Nullable @Size(max = 500) String note, long version) {
 
-    OfficersForm {
+    public OfficersForm {
         posts = posts == null ? List.of() : posts.stream().filter(Objects::nonNull).toList();
     }
 
-    record OfficerForm(@Nullable OfficerPost post, @Nullable @Size(max = 32) String member) {
+    public record OfficerForm(@Nullable OfficerPost post, @Nullable @Size(max = 32) String member) {
 
         boolean isUnnamed() {
             return member == null || member.isBlank();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** One sheet of votes (计票单) as typed; wholly empty where the vote was not held, or not yet. */
-record SheetForm(
+public record SheetForm(
         @PositiveOrZero @Max(9999) @Nullable Integer attending,
         @PositiveOrZero @Max(9999) @Nullable Integer issued,
         @PositiveOrZero @Max(9999) @Nullable Integer returned,
@@ -26,12 +26,12 @@ record SheetForm(
 
     static final SheetForm EMPTY = new SheetForm(null, null, null, null, null, List.of());
 
-    SheetForm {
+    public SheetForm {
         lines = lines == null ? List.of() : lines.stream().map(line -> line == null ? LineForm.EMPTY : line).toList();
     }
 
     /** Somebody voted for: 另选他人 is marked; unfilled 不赞成 and 弃权 are none. */
-    record LineForm(
+    public record LineForm(
             @Nullable @Size(max = 32) String member,
             @Nullable Boolean writeIn,
             @PositiveOrZero @Max(9999) @Nullable Integer yes,

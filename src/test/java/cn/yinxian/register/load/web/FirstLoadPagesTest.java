@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import cn.yinxian.organisation.FirstPasswords.FirstPassword;
@@ -89,7 +90,7 @@ class FirstLoadPagesTest {
         given(checkLoad.check(any(), any(), any())).willThrow(Refused.because(Refusal.of("units", "load.file", "“x.xlsx”：这是 Excel 文件")));
         assertThat(upload("register", "units", "x.xlsx", Role.SYSTEM_ADMIN)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
                 .contains("这是 Excel 文件", "id=\"f-units-error\"");
-        given(checkLoad.check(any(), any(), any())).willThrow(Refused.because(Refusal.of("", "load.files", "请至少选择一个文件")));
+        willThrow(Refused.because(Refusal.of("", "load.files", "请至少选择一个文件"))).given(checkLoad).check(any(), any(), any());
         assertThat(mvc.post().uri("/admin/first-load/officials").with(signedInAs(Role.SECURITY_ADMIN)).with(csrf()).exchange())
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("请至少选择一个文件");
     }
