@@ -93,7 +93,7 @@ class LoadOrganisationMapperTest {
                 "工作人员 wang：没有这位工作人员",
                 "工作人员 li：登录名 Li 应为 2 至 32 位小写字母、数字、点、横线或下划线",
                 "工作人员 li：账号只随新增的工作人员建立，每人一个",
-                "没有代码为 X-1 的在用单位");
+                "工作人员 wang：没有代码为 X-1 的在用单位");
     }
 
     private List<String> refusals(Batch batch) {
