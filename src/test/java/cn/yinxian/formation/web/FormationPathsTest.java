@@ -1,0 +1,238 @@
+package cn.yinxian.formation.web;
+
+import static cn.yinxian.formation.web.Applicant.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yinxian.register.Register;
+import cn.yinxian.testing.LoadedCity;
+import cn.yinxian.testing.StoppedClock;
+import cn.yinxian.testing.TestCity;
+import cn.yinxian.testing.TestMembers;
+import cn.yinxian.testing.TestOfficials;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Each path of branch-formation from the first page to its end: pages, rules, engine, register together. */
+@SpringBootTest(properties = "spring.main.allow-bean-definition-overriding=true")
+@AutoConfigureMockMvc
+@Import({TestOfficials.class, LoadedCity.class, StoppedClock.class})
+class FormationPathsTest {
+
+    private static final ZoneId CITY_ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestCity city;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private RuntimeService engine;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void approved_elected_recorded_after_a_query_and_entered() {
+        var number = submitted("clerk-jiaoyu", Matter.REGULAR, "330902101:", "OTHER-R-01", "OTHER-R-02", "OTHER-R-03");
+        decide("clerk-binjiang", number, "AGREE");
+        decide("leader-binjiang", number, "AGREE");
+        decide("committee-jiaoyu", number, "AGREE");
+        elect("clerk-jiaoyu", number, "OTHER-R-02");
+        act("committee-jiaoyu", number, "choice", "REFUSE", "opinion", "该同志任职时间太短");
+        elect("clerk-jiaoyu", number, "OTHER-R-01");
+        act("committee-jiaoyu", number, "choice", "APPROVE", "opinion", "同意");
+        act("org-binjiang", number, "choice", "QUERY", "opinion", "请说明");
+        act("committee-jiaoyu", number, "opinion", "说明如下");
+        act("org-binjiang", number, "choice", "NOTE", "opinion", "");
+
+        assertThat(path(number)).containsExactly(
+                "SUBMIT", "clerkReview AGREE", "leaderReview AGREE", "committeeDecision AGREE", "reportElection REPORT",
+                "approveSecretary REFUSE", "reportElection REPORT", "approveSecretary AGREE", "recordFiling QUERY", "answerQuery ANSWER",
+                "recordFiling RECORD");
+        assertEnded(number, "CLOSED");
+        var branch = register.branchesOf(TestCity.OTHER_BUREAU).stream()
+                .filter(one -> !one.code().equals(TestMembers.OTHERS)).findFirst().orElseThrow();
+        assertThat(register.membersOf(branch.code())).extracting("code").containsExactlyInAnyOrder("OTHER-R-01", "OTHER-R-02", "OTHER-R-03");
+        assertThat(register.officersOf(branch.code())).singleElement().extracting("memberCode").isEqualTo("OTHER-R-01");
+    }
+
+    @Test
+    void returned_to_the_applicant_and_led_again_through_every_step() {
+        var number = submitted("clerk-minzheng", Matter.REGULAR, "330901101:", "PLAIN-R-01", "PLAIN-R-02", "PLAIN-R-03");
+        decide("clerk-xiangyang", number, "AGREE");
+        decide("leader-xiangyang", number, "RETURN");
+        assertThat(status(number)).isEqualTo("RETURNED");
+        amend("clerk-minzheng", number, "false", "PLAIN-R-01", "PLAIN-R-02", "PLAIN-R-03");
+        decide("clerk-xiangyang", number, "AGREE");
+        decide("leader-xiangyang", number, "AGREE");
+        decide("committee-minzheng", number, "RETURN");
+        amend("clerk-minzheng", number, "true", "PLAIN-R-01", "PLAIN-R-02", "PLAIN-R-03");
+        decide("committee-minzheng", number, "AGREE");
+
+        assertThat(path(number)).containsExactly(
+                "SUBMIT", "clerkReview AGREE", "leaderReview RETURN", "amend RESUBMIT", "clerkReview AGREE", "leaderReview AGREE",
+                "committeeDecision RETURN", "amend RESUBMIT", "committeeDecision AGREE");
+        assertThat(waiting(number)).containsExactly("reportElection");
+        assertThat(database.sql("select round from workflow_case where case_number = ?").param(number).query(Integer.class).single()).isEqualTo(3);
+    }
+
+    @Test
+    void refused_by_a_reviewer_and_refused_by_the_committee_in_a_reply() {
+        var plain = submitted("clerk-street", Matter.REGULAR, "330901001:", "STREET-R-01", "STREET-R-02", "STREET-R-03");
+        decide("clerk-xiangyang", plain, "REFUSE");
+        assertThat(path(plain)).containsExactly("SUBMIT", "clerkReview REFUSE");
+        assertEnded(plain, "REFUSED");
+
+        var large = submitted("clerk-caizheng", Matter.REGULAR, "330900101:", organs());
+        decide("clerk-city", large, "AGREE");
+        decide("leader-city", large, "AGREE");
+        decide("committee-caizheng", large, "REFUSE");
+        assertThat(path(large)).containsExactly("SUBMIT", "clerkReview AGREE", "leaderReview AGREE", "committeeDecision REFUSE");
+        assertEnded(large, "REFUSED");
+        assertThat(applicant("clerk-caizheng").read("/formations/" + large)).contains("批复", "下载 Word 文档");
+        assertThat(register.branchesOf(TestCity.CITY_ORGAN)).hasSize(1);
+    }
+
+    @Test
+    void withdrawn_by_the_applicant_before_the_decision_but_not_behind_it() {
+        var number = submitted("clerk-community", Matter.COMMUNITY_FUNC, "330901001001:", "STREET-R-02", "STREET-R-03", "STREET-R-04");
+        decide("clerk-xiangyang", number, "AGREE");
+        var clerk = applicant("clerk-community");
+        assertThat(clerk.fill("/formations/" + number + "/withdraw", "reason", "党员意见有变")).hasStatus3xxRedirection();
+        assertThat(path(number)).containsExactly("SUBMIT", "clerkReview AGREE", "WITHDRAW");
+        assertEnded(number, "WITHDRAWN");
+
+        var decided = submitted("clerk-community", Matter.COMMUNITY_FUNC, "330901001001:", "STREET-R-02", "STREET-R-03", "STREET-R-04");
+        decide("clerk-xiangyang", decided, "AGREE");
+        decide("committee-street", decided, "AGREE");
+        assertThat(clerk.send("/formations/" + decided + "/withdraw", "reason", "太晚", "version", "3").getResponse().getStatus()).isIn(409, 422);
+        assertThat(waiting(decided)).containsExactly("appointOfficers");
+    }
+
+    @Test
+    void an_overdue_reply_is_supervised_and_still_decided_by_the_committee_alone() {
+        var number = submitted("clerk-minzheng", Matter.SEPARATED, "330901101:B-330901101-01", "BUREAU-R-01", "BUREAU-R-02", "BUREAU-R-03", "BUREAU-R-04");
+        decide("clerk-xiangyang", number, "AGREE");
+        decide("leader-xiangyang", number, "AGREE");
+        var instance = engine.createProcessInstanceQuery().processInstanceBusinessKey(number).singleResult().getId();
+        var timer = jobs.createJobQuery().processInstanceId(instance).timers().singleResult();
+        assertThat(timer.getDuedate().toInstant().atZone(CITY_ZONE).toLocalDate()).isEqualTo(LocalDate.of(2026, 12, 23));
+
+        jobs.executeJob(timer.getId());
+        var supervisor = applicant("leader-xiangyang");
+        var page = task(number, "supervise-reply");
+        assertThat(supervisor.send(page, "opinion", "")).hasStatus(422);
+        assertThat(supervisor.send(page, "opinion", "请抓紧研究批复")).hasRedirectedUrl("/inbox");
+        decide("committee-minzheng", number, "AGREE");
+
+        assertThat(path(number)).endsWith("superviseReply SUPERVISE", "committeeDecision AGREE");
+        assertThat(waiting(number)).containsExactly("reportElection");
+    }
+
+    private String submitted(String official, Matter matter, String place, String... members) {
+        var clerk = applicant(official);
+        var draft = clerk.begin(matter, "APPLICATION:" + place);
+        clerk.fill(draft + "/basics", "name", "中共" + official + "离退休干部支部", "basis", "依据", "reason", "理由");
+        clerk.fill(draft + "/members?search=赵S", repeated("members", members, "memberSearch", "赵S"));
+        boolean large = members.length > 50;
+        clerk.fill(draft + "/body", "seats", large ? "5" : "1", "deputies", large ? "1" : "0");
+        var answer = clerk.fill(draft + "/check", "go", "submit", "reasons[branch.name]", "沿用原名", "reasons[branch.maxMembers]", "同属一个系统");
+        var to = String.valueOf(answer.getResponse().getRedirectedUrl());
+        assertThat(to).as(text(answer)).startsWith("/formations/BF-");
+        return to.substring("/formations/".length());
+    }
+
+    private void decide(String official, String number, String verdict) {
+        act(official, number, "verdict", verdict, "opinion", "意见", "metOn", "2026-11-23");
+    }
+
+    private void elect(String official, String number, String secretary) {
+        act(official, number, "go", "report", "branch", "NEW", "seats", "1", "heldOn", "2026-11-23", "assembly.attending", "3", "assembly.issued", "3",
+                "assembly.returned", "3", "assembly.valid", "3", "assembly.lines[0].member", secretary, "assembly.lines[0].yes", "3",
+                "posts[0].member", secretary, "posts[0].post", "SECRETARY");
+    }
+
+    private void amend(String official, String number, String straightBack, String... members) {
+        var fields = new ArrayList<>(List.of(repeated("members", members)));
+        fields.addAll(List.of("name", "中共民政局离退休干部支部", "basis", "依据", "reason", "补充后的理由", "seats", "1", "deputies", "0",
+                "reasons[branch.name]", "沿用原名", "straightBack", straightBack, "note", "已补充", "go", "submit"));
+        act(official, number, fields.toArray(String[]::new));
+    }
+
+    private void act(String official, String number, String... fields) {
+        var answer = applicant(official).fill(task(number, ""), fields);
+        assertThat(answer.getResponse().getRedirectedUrl()).as(text(answer)).isEqualTo("/inbox");
+    }
+
+    /** Path of the page of the open task whose page ends like this. */
+    private String task(String number, String page) {
+        return database.sql("select task_id, form_key from workflow_task where case_number = ? and ended_at is null and form_key like ?")
+                .params(number, "%" + page)
+                .query((row, i) -> "/tasks/" + row.getString(1) + "/" + row.getString(2))
+                .single();
+    }
+
+    /** Who did what in this case, in order: step and verb. */
+    private List<String> path(String number) {
+        return database.sql("select t.task_key, r.verb from workflow_record r left join workflow_task t on t.task_id = r.task_id"
+                        + " where r.case_number = ? order by r.id")
+                .param(number)
+                .query((row, i) -> (row.getString(1) == null ? "" : row.getString(1).replace("userTask_", "") + " ") + row.getString(2))
+                .list();
+    }
+
+    private List<String> waiting(String number) {
+        return database.sql("select task_key from workflow_task where case_number = ? and ended_at is null")
+                .param(number)
+                .query((row, i) -> row.getString(1).replace("userTask_", ""))
+                .list();
+    }
+
+    private String status(String number) {
+        return database.sql("select status from workflow_case where case_number = ?").param(number).query(String.class).single();
+    }
+
+    /** No token, task or timer is left anywhere, and the case says how it ended. */
+    private void assertEnded(String number, String status) {
+        assertThat(status(number)).isEqualTo(status);
+        assertThat(engine.createExecutionQuery().processInstanceBusinessKey(number).count()).isZero();
+        assertThat(database.sql("select count(*) from workflow_task where case_number = ? and ended_at is null").param(number).query(Integer.class).single()).isZero();
+        assertThat(database.sql("select count(*) from inbox_entry where case_number = ?").param(number).query(Integer.class).single()).isZero();
+    }
+
+    private Applicant applicant(String id) {
+        return new Applicant(mvc, city.official(id));
+    }
+
+    private static String[] organs() {
+        return IntStream.rangeClosed(1, 52).mapToObj("ORGAN-R-%02d"::formatted).toArray(String[]::new);
+    }
+
+    private static String[] repeated(String name, String[] values, String... others) {
+        var fields = new ArrayList<String>();
+        for (String value : values) {
+            fields.addAll(List.of(name, value));
+        }
+        fields.addAll(List.of(others));
+        return fields.toArray(String[]::new);
+    }
+}
