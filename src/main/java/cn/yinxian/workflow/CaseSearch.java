@@ -16,7 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseSearch {
 
-    /** What is asked for; empty fields ask for nothing. */
+    /**
+     * What is asked for; empty fields ask for nothing.
+     *
+     * @param after number of the last case of the page before
+     */
     public record Query(@Nullable String text, @Nullable CaseStatus status, @Nullable String process, @Nullable String after) {}
 
     private static final int PAGE = 20;
@@ -37,9 +41,11 @@ public class CaseSearch {
     }
 
     private CaseFilter filter(Query query, CurrentOfficial reader, @Nullable String applicant) {
+        var last = query.after() == null ? null : cases.select(query.after());
         return new CaseFilter(
                 reader.scopePaths(), reader.owners(), literal(query.text()),
-                query.status() == null ? null : query.status().name(), query.process(), applicant, query.after(), PAGE + 1);
+                query.status() == null ? null : query.status().name(), query.process(), applicant,
+                last == null ? null : last.startedAt(), last == null ? null : last.caseNumber(), PAGE + 1);
     }
 
     /** Text as typed: % and _ are letters here. */

@@ -5,14 +5,11 @@ import cn.yinxian.inbox.DraftSource;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.shared.CaseNumber;
-import cn.yinxian.shared.Slice;
-import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.CaseList;
 import cn.yinxian.workflow.CaseSearch;
-import cn.yinxian.workflow.CaseStatus;
 import cn.yinxian.workflow.ChineseTime;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,20 +17,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** 支部组建: the applications in the reader's scope, and the way to a new one. */
 @Controller
 class ApplicationListController {
 
-    /** What may be asked. */
-    record ListForm(@Nullable String text, @Nullable CaseStatus status, @Nullable String after) {}
-
-    public record Row(String number, String title, String unitName, String applicantName, CaseStatus status, String startedAt) {}
-
     public record Draft(String link, String title, String kind, String changedAt) {}
 
-    public record Page(List<Draft> drafts, List<Row> rows, String more, CaseStatus[] states, boolean mayApply) {}
+    public record Page(List<Draft> drafts, CaseList cases, boolean mayApply) {}
 
     private static final Set<Role> APPLICANTS =
             Set.of(Role.UNIT_CLERK, Role.BRANCH_SECRETARY, Role.BRANCH_ASSISTANT, Role.DISTRICT_CLERK, Role.CITY_CLERK);
@@ -49,10 +40,10 @@ class ApplicationListController {
     }
 
     @GetMapping("/formations")
-    String list(@ModelAttribute("form") ListForm form, CurrentOfficial me, Model model) {
-        var found = search.search(new CaseSearch.Query(form.text(), form.status(), "branch-formation", form.after()), me);
+    String list(@ModelAttribute("form") CaseList.Question asked, CurrentOfficial me, Model model) {
+        var cases = CaseList.of(search.search(asked.within("branch-formation"), me), "/formations", asked);
         boolean mayApply = me.roles().stream().anyMatch(APPLICANTS::contains);
-        model.addAttribute("page", new Page(drafts(me), rows(found), more(form, found.next()), CaseStatus.values(), mayApply));
+        model.addAttribute("page", new Page(drafts(me), cases, mayApply));
         return "formation/list";
     }
 
@@ -67,25 +58,5 @@ class ApplicationListController {
         return drafts.draftsOf(me.id()).stream()
                 .map(draft -> new Draft(draft.link(), draft.title(), draft.kind(), ChineseTime.of(draft.changedAt())))
                 .toList();
-    }
-
-    private static List<Row> rows(Slice<CaseFile> found) {
-        return found.rows().stream()
-                .map(file -> new Row(
-                        file.number().value(), file.title(), file.unitName(), file.applicantName(), file.status(),
-                        ChineseTime.of(file.startedAt())))
-                .toList();
-    }
-
-    private static String more(ListForm form, @Nullable String next) {
-        return next == null
-                ? ""
-                : UriComponentsBuilder.fromPath("/formations")
-                        .queryParam("text", "{text}")
-                        .queryParam("status", "{status}")
-                        .queryParam("after", "{after}")
-                        .encode()
-                        .buildAndExpand(form.text() == null ? "" : form.text(), form.status() == null ? "" : form.status(), next)
-                        .toUriString();
     }
 }

@@ -1,9 +1,14 @@
 package cn.yinxian.workflow.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What to search for, and within which scope: cases under {@code paths}, or in which one of {@code owners} takes part. */
+/**
+ * What to search for, and within which scope: cases under {@code paths}, or in which one of {@code owners} takes part.
+ *
+ * @param afterStart with {@code afterNumber} the last case of the page before; both null for the first page
+ */
 public record CaseFilter(
         List<String> paths,
         List<String> owners,
@@ -11,5 +16,6 @@ public record CaseFilter(
         @Nullable String status,
         @Nullable String process,
         @Nullable String applicant,
-        @Nullable String after,
+        @Nullable Instant afterStart,
+        @Nullable String afterNumber,
         int limit) {}
