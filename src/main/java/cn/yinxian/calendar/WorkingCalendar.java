@@ -9,6 +9,15 @@ public interface WorkingCalendar {
 
     ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** Number of the arrangement that gives the answers; it rises with each confirmed change of the calendar. */
+    long version();
+
+    /**
+     * The newest arrangement, looked up in the database: all answers of what is returned are of its one version. Asked on
+     * itself, the calendar may answer by an arrangement that another node replaced less than a minute ago.
+     */
+    WorkingCalendar newest();
+
     boolean isWorkday(LocalDate day);
 
     /**

@@ -8,6 +8,6 @@ public final class PublishedCalendar {
     private PublishedCalendar() {}
 
     public static WorkingCalendar of2021To2026() {
-        return StoredWorkingCalendars.over(HolidayFiles::days);
+        return StoredWorkingCalendars.fixed(1, HolidayFiles.days());
     }
 }

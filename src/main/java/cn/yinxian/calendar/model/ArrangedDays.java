@@ -6,4 +6,7 @@ import java.util.List;
 public interface ArrangedDays {
 
     List<ArrangedDay> all();
+
+    /** Rises by one with each change of the days, in the transaction that changes them. */
+    long version();
 }

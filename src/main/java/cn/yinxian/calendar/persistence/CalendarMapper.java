@@ -8,4 +8,6 @@ import org.apache.ibatis.annotations.Mapper;
 interface CalendarMapper {
 
     List<ArrangedDay> selectAll();
+
+    long selectVersion();
 }

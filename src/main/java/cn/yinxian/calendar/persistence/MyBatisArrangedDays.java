@@ -18,4 +18,9 @@ class MyBatisArrangedDays implements ArrangedDays {
     public List<ArrangedDay> all() {
         return mapper.selectAll();
     }
+
+    @Override
+    public long version() {
+        return mapper.selectVersion();
+    }
 }

@@ -27,6 +27,11 @@ public final class DueDay {
         this.calendar = calendar;
     }
 
+    /** Version of the calendar by which the days are counted. */
+    public long calendarVersion() {
+        return calendar.version();
+    }
+
     public LocalDate of(Budget budget, Instant openedAt, List<Pause> pauses) {
         var opened = dayOf(openedAt);
         return switch (budget.unit()) {

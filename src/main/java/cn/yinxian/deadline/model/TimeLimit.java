@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A deadline with its life: opened once, stopped and resumed any number of times, closed once.
  *
  * @param dueOn last day of the budget; while the clock stands still, as it was when it stopped
+ * @param calendarVersion of the calendar that gave the last day
  * @param pauses by time; the last one has no end while the clock stands still
  */
 public record TimeLimit(
@@ -22,6 +23,7 @@ public record TimeLimit(
         Budget budget,
         Instant openedAt,
         LocalDate dueOn,
+        long calendarVersion,
         State state,
         @Nullable Instant closedAt,
         List<Pause> pauses,
@@ -39,7 +41,8 @@ public record TimeLimit(
 
     public static TimeLimit opened(String subject, String rule, Budget budget, Instant at, DueDay dueDay) {
         var dueOn = dueDay.of(budget, at, List.of());
-        return new TimeLimit(0, subject, rule, budget, at, dueOn, State.OPEN, null, List.of(), 0);
+        return new TimeLimit(
+                0, subject, rule, budget, at, dueOn, dueDay.calendarVersion(), State.OPEN, null, List.of(), 0);
     }
 
     public boolean isPaused() {
@@ -54,21 +57,29 @@ public record TimeLimit(
     public TimeLimit paused(Instant at) {
         var longer = new ArrayList<>(pauses);
         longer.add(new Pause(at, null));
-        return with(State.PAUSED, dueOn, null, longer);
+        return with(State.PAUSED, null, longer);
     }
 
     public TimeLimit resumed(Instant at, DueDay dueDay) {
         var ended = pausesEndedAt(at);
-        return with(State.OPEN, dueDay.of(budget, openedAt, ended), null, ended);
+        return with(State.OPEN, null, ended).counted(dueDay);
     }
 
     public TimeLimit closed(Instant at) {
-        return with(State.CLOSED, dueOn, at, pausesEndedAt(at));
+        return with(State.CLOSED, at, pausesEndedAt(at));
+    }
+
+    /** The same with the last day that this calendar gives. */
+    public TimeLimit counted(DueDay dueDay) {
+        return new TimeLimit(
+                id, subject, rule, budget, openedAt, dueDay.of(budget, openedAt, pauses), dueDay.calendarVersion(),
+                state, closedAt, pauses, version);
     }
 
     /** The same as the database now holds it. */
     public TimeLimit stored(long storedId, long storedVersion) {
-        return new TimeLimit(storedId, subject, rule, budget, openedAt, dueOn, state, closedAt, pauses, storedVersion);
+        return new TimeLimit(
+                storedId, subject, rule, budget, openedAt, dueOn, calendarVersion, state, closedAt, pauses, storedVersion);
     }
 
     public Deadline seen() {
@@ -79,7 +90,8 @@ public record TimeLimit(
         return pauses.stream().map(pause -> pause.to() == null ? pause.until(at) : pause).toList();
     }
 
-    private TimeLimit with(State next, LocalDate due, @Nullable Instant closed, List<Pause> intervals) {
-        return new TimeLimit(id, subject, rule, budget, openedAt, due, next, closed, intervals, version);
+    private TimeLimit with(State next, @Nullable Instant closed, List<Pause> intervals) {
+        return new TimeLimit(
+                id, subject, rule, budget, openedAt, dueOn, calendarVersion, next, closed, intervals, version);
     }
 }

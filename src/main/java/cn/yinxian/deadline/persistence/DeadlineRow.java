@@ -18,6 +18,7 @@ record DeadlineRow(
         Instant openedAt,
         @Nullable Instant dueAt,
         LocalDate dueOn,
+        long calendarVersion,
         TimeLimit.State state,
         @Nullable Instant closedAt,
         @Nullable String openKey,
@@ -33,6 +34,7 @@ record DeadlineRow(
                 limit.openedAt(),
                 limit.dueAt(),
                 limit.dueOn(),
+                limit.calendarVersion(),
                 limit.state(),
                 limit.closedAt(),
                 limit.state() == TimeLimit.State.CLOSED ? null : openKey(limit.subject(), limit.rule()),
@@ -46,6 +48,7 @@ record DeadlineRow(
 
     TimeLimit limit(List<Pause> pauses) {
         var budget = new Budget(budgetAmount, budgetUnit);
-        return new TimeLimit(id, subject, rule, budget, openedAt, dueOn, state, closedAt, pauses, version);
+        return new TimeLimit(
+                id, subject, rule, budget, openedAt, dueOn, calendarVersion, state, closedAt, pauses, version);
     }
 }

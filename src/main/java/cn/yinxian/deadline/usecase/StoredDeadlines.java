@@ -28,7 +28,7 @@ class StoredDeadlines implements Deadlines {
     private final Figures figures;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final DueDay dueDay;
+    private final WorkingCalendar calendar;
     private final Lamp lamp;
 
     StoredDeadlines(
@@ -41,7 +41,7 @@ class StoredDeadlines implements Deadlines {
         this.figures = figures;
         this.clock = clock;
         this.events = events;
-        this.dueDay = new DueDay(calendar);
+        this.calendar = calendar;
         this.lamp = new Lamp(calendar);
     }
 
@@ -49,11 +49,11 @@ class StoredDeadlines implements Deadlines {
     public Deadline open(String subject, String rule) {
         var running = limits.findRunning(subject, rule);
         if (running.isEmpty()) {
-            var opened = TimeLimit.opened(subject, rule, budgetOf(rule), clock.instant(), dueDay);
+            var opened = TimeLimit.opened(subject, rule, budgetOf(rule), clock.instant(), dueDay());
             return limits.add(opened).seen();
         }
         var limit = running.get();
-        return limit.isPaused() ? moved(limit.resumed(clock.instant(), dueDay)) : limit.seen();
+        return limit.isPaused() ? moved(limit.resumed(clock.instant(), dueDay())) : limit.seen();
     }
 
     @Override
@@ -99,6 +99,10 @@ class StoredDeadlines implements Deadlines {
         var limit = limits.update(changed);
         events.publishEvent(new DeadlineMoved(limit.subject(), limit.rule(), limit.dueAt()));
         return limit.seen();
+    }
+
+    private DueDay dueDay() {
+        return new DueDay(calendar.newest());
     }
 
     private Budget budgetOf(String rule) {

@@ -19,5 +19,6 @@ class CalendarMapperTest {
     @Test
     void the_migrated_rows_are_those_of_the_published_files() {
         assertThat(days.all()).hasSize(218).containsExactlyInAnyOrderElementsOf(HolidayFiles.days());
+        assertThat(days.version()).isEqualTo(1);
     }
 }

@@ -1,0 +1,40 @@
+package cn.yinxian.calendar.usecase;
+
+import cn.yinxian.calendar.model.ArrangedDay;
+import cn.yinxian.calendar.model.ArrangedDays;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The stored days, held in memory. */
+final class InMemoryArrangedDays implements ArrangedDays {
+
+    private final List<ArrangedDay> rows;
+    private long version = 1;
+    private int readings;
+
+    InMemoryArrangedDays(Collection<ArrangedDay> days) {
+        rows = new ArrayList<>(days);
+    }
+
+    void add(ArrangedDay day) {
+        rows.add(day);
+        version++;
+    }
+
+    /** How often all days were read. */
+    int readings() {
+        return readings;
+    }
+
+    @Override
+    public List<ArrangedDay> all() {
+        readings++;
+        return List.copyOf(rows);
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+}
