@@ -14,6 +14,7 @@ import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.TaskRef;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReportElection {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Formations formations;
     private final FormationWorkflow workflow;
@@ -101,7 +104,8 @@ public class ReportElection {
         var decided = formation.state().decidedOn();
         if (heldOn.isAfter(today) || (decided != null && heldOn.isBefore(decided))) {
             throw Refused.because(Refusal.of(
-                    "heldOn", "formation.heldOn", "选举日期应在批复之日（%s）至今天（%s）之间".formatted(decided, today)));
+                    "heldOn", "formation.heldOn", "选举日期应在批复之日（%s）至今天（%s）之间"
+                            .formatted(decided == null ? "待定" : DAY.format(decided), DAY.format(today))));
         }
     }
 }

@@ -46,7 +46,7 @@ class ArrangeMembersController {
         var facts = pages.show(TaskRef.of(taskId), me, model);
         var targets = targets(queries.membersToArrange(CaseNumber.of(facts.number())), facts);
         var form = new ArrangementForm(targets, "", "", "", facts.version());
-        return page(form, new BeanPropertyBindingResult(form, "form"), facts, model);
+        return page(form, false, new BeanPropertyBindingResult(form, "form"), facts, model);
     }
 
     /** @param go the arrangement itself, or only the choice for all who have none yet, or a search */
@@ -62,21 +62,26 @@ class ArrangeMembersController {
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
         if (!errors.hasErrors() && !go.equals("arrange")) {
-            return page(go.equals("rest") ? form.filled() : form, errors, pages.show(task, me, model), model);
+            return page(form, go.equals("rest"), errors, pages.show(task, me, model), model);
         }
         if (Attempt.succeeds(errors, () -> arrange.arrange(form.command(task, me)))) {
             flash.addFlashAttribute("message", "党员去向已落实，转组织部备案。");
             return "redirect:/inbox";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(form, errors, pages.show(task, me, model), model);
+        return page(form, false, errors, pages.show(task, me, model), model);
     }
 
-    /** Shows a row for each member as the register has them, with what was chosen so far. */
-    private String page(ArrangementForm typed, BindingResult errors, FormationFacts facts, Model model) {
+    /**
+     * Shows a row for each member as the register has them, with what was chosen so far.
+     *
+     * @param rest whether all who have no branch yet get the one chosen for them
+     */
+    private String page(ArrangementForm typed, boolean rest, BindingResult errors, FormationFacts facts, Model model) {
         var number = CaseNumber.of(facts.number());
         var members = queries.membersToArrange(number);
-        var form = typed.over(members.stream().map(Member::code).toList());
+        var all = typed.over(members.stream().map(Member::code).toList());
+        var form = rest ? all.filled() : all;
         model.addAttribute("form", form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", FormErrors.on(form, errors));
         model.addAttribute("page", ArrangementPage.of(members, queries.receivingBranches(number), form));

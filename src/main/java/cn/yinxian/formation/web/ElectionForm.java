@@ -25,7 +25,6 @@ import org.springframework.validation.Errors;
 
 /** The report of an election as typed: who was due, the sheet of each vote that was held, and who got which post. */
 public record ElectionForm(
-        @NotNull @Nullable ElectedBranch branch,
         @NotNull @Nullable LocalDate heldOn,
         @PositiveOrZero @Max(99) @Nullable Integer seats,
         @Valid @Size(max = 200) List<AbsenteeForm> notCounted,
@@ -57,31 +56,35 @@ public record ElectionForm(
 
     public record PostForm(@Nullable @Size(max = 32) String member, @Nullable OfficerPost post) {}
 
-    static ElectionForm empty(ElectedBranch branch, int seats, long version) {
+    static ElectionForm empty(int seats, long version) {
         return new ElectionForm(
-                branch, null, seats, List.of(), false, false, SheetForm.EMPTY, SheetForm.EMPTY, SheetForm.EMPTY, SheetForm.EMPTY,
+                null, seats, List.of(), false, false, SheetForm.EMPTY, SheetForm.EMPTY, SheetForm.EMPTY, SheetForm.EMPTY,
                 null, List.of(), "", version);
     }
 
     /** The report that was sent back, to be corrected. */
     static ElectionForm of(ElectionReport report, int seats, long version) {
         return new ElectionForm(
-                report.branch(), report.heldOn(), seats,
+                report.heldOn(), seats,
                 report.notCounted().stream().map(one -> new AbsenteeForm(one.memberCode(), one.reason())).toList(),
                 report.superiorAgreed(), report.assemblyPassed(), sheet(report, Round.ASSEMBLY), sheet(report, Round.REVOTE),
                 sheet(report, Round.SUPPLEMENTARY), sheet(report, Round.COMMITTEE), report.agreeingToFewer(), List.of(), "",
                 version);
     }
 
-    /** What is to be reported or counted; what is missing for it is told at its field. */
-    ReportElection.Command command(TaskRef task, LocalDate day, CurrentOfficial me, Errors errors) {
+    /**
+     * What is to be reported or counted; what is missing for it is told at its field.
+     *
+     * @param branch the branch that reports next; {@link #version} guards that it is the one the page was shown for
+     */
+    ReportElection.Command command(TaskRef task, ElectedBranch branch, LocalDate day, CurrentOfficial me, Errors errors) {
         var sheets = Stream.of(
                         assembly.read(Round.ASSEMBLY, errors), revote.read(Round.REVOTE, errors),
                         supplementary.read(Round.SUPPLEMENTARY, errors), committee.read(Round.COMMITTEE, errors))
                 .flatMap(Optional::stream)
                 .toList();
         return new ReportElection.Command(
-                task, Objects.requireNonNullElse(branch, ElectedBranch.NEW), day, seats == null ? 0 : seats, absent(errors),
+                task, branch, day, seats == null ? 0 : seats, absent(errors),
                 Boolean.TRUE.equals(superiorAgreed), Boolean.TRUE.equals(assemblyPassed), agreeingToFewer, sheets,
                 posts.stream()
                         .filter(one -> one.member() != null && one.post() != null)
@@ -95,7 +98,7 @@ public record ElectionForm(
             var one = notCounted.get(i);
             boolean named = one.member() != null && !one.member().isBlank();
             if (named != (one.reason() != null)) {
-                errors.rejectValue("notCounted[" + i + "]." + (named ? "reason" : "member"), "NotNull", "请选择");
+                errors.rejectValue("notCounted[" + i + "]." + (named ? "reason" : "member"), "formation.choice", "请选择");
             }
         }
         return notCounted.stream()

@@ -21,7 +21,7 @@ final class ElectionRows {
     /** @param more which list the person asked one more row for; empty for none */
     static ElectionForm of(ElectionForm form, ElectionTally tally, String more) {
         return new ElectionForm(
-                form.branch(), form.heldOn(), form.seats(), absentees(form, more), form.superiorAgreed(), form.assemblyPassed(),
+                form.heldOn(), form.seats(), absentees(form, more), form.superiorAgreed(), form.assemblyPassed(),
                 sheet(form.assembly(), tally.candidatesRequired(), more.equals("assembly")), revote(form, tally),
                 sheet(form.supplementary(), tally.vacantSeats() + 1, more.equals("supplementary")),
                 sheet(form.committee(), Math.min(tally.seats(), MOST_HEADS), more.equals("committee")), form.agreeingToFewer(),

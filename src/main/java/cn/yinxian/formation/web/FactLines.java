@@ -37,8 +37,10 @@ final class FactLines {
     }
 
     private static String body(LeadingBody body) {
-        String deputies = body.deputies() == 0 ? "" : "，副书记 " + body.deputies() + " 名";
-        return body.seats() == 0 ? "不设支部委员会，设书记 1 名" + deputies : "设支部委员会，委员 " + body.seats() + " 名" + deputies;
+        String deputies = body.deputies() == 0 ? "" : "、副书记 " + body.deputies() + " 名";
+        return body.hasCommittee()
+                ? "设支部委员会，委员 %d 名，其中书记 1 名%s".formatted(body.seats(), deputies)
+                : "不设支部委员会，设书记 1 名" + deputies;
     }
 
     private static String partners(FormationFacts facts) {

@@ -44,7 +44,7 @@ public record OfficersForm(@Valid @Size(max = 50) List<OfficerForm> posts, @Null
     AppointOfficers.Command command(TaskRef task, CurrentOfficial me, Errors errors) {
         for (int i = 0; i < posts.size(); i++) {
             if (!posts.get(i).isUnnamed() && posts.get(i).post() == null) {
-                errors.rejectValue("posts[" + i + "].post", "NotNull", "请选择");
+                errors.rejectValue("posts[" + i + "].post", "formation.choice", "请选择");
             }
         }
         var holders = posts.stream()

@@ -58,10 +58,10 @@ class ReportElectionController {
         var setting = queries.nextElection(number);
         var returned = queries.returnedReport(number);
         var form = returned.map(earlier -> ElectionForm.of(earlier, setting.seats(), facts.version()))
-                .orElseGet(() -> ElectionForm.empty(setting.branch(), setting.seats(), facts.version()));
+                .orElseGet(() -> ElectionForm.empty(setting.seats(), facts.version()));
         model.addAttribute("returned", returned.isPresent());
         var errors = new BeanPropertyBindingResult(form, "form");
-        election.show(form, form.command(task, day(form), me, new BeanPropertyBindingResult(form, "form")), errors, "", facts, model);
+        election.show(form, form.command(task, setting.branch(), day(form), me, new BeanPropertyBindingResult(form, "form")), errors, "", facts, model);
         return PAGE;
     }
 
@@ -77,12 +77,13 @@ class ReportElectionController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
-        var command = form.command(task, day(form), me, errors);
+        var facts = pages.show(task, me, model);
+        var branch = queries.nextElection(CaseNumber.of(facts.number())).branch();
+        var command = form.command(task, branch, day(form), me, errors);
         if (go.equals(REPORT) && Attempt.succeeds(errors, () -> report.report(command))) {
             flash.addFlashAttribute("message", "选举结果已报告，转上级党组织批准书记。");
             return "redirect:/inbox";
         }
-        var facts = pages.show(task, me, model);
         if (go.startsWith(MORE)) {
             election.show(form, command, FormErrors.unreadable(errors), go.substring(MORE.length()), facts, model);
             return PAGE;

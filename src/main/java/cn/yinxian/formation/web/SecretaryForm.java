@@ -41,7 +41,7 @@ public record SecretaryForm(
         put(assigned, ElectedBranch.NEW, assignedNew);
         put(assigned, ElectedBranch.REMAINING, assignedRemaining);
         if (choice == SecretaryChoice.ASSIGN && assigned.isEmpty()) {
-            errors.rejectValue("assignedNew", "NotNull", "请选择要指派的党员");
+            errors.rejectValue("assignedNew", "formation.choice", "请选择要指派的党员");
         } else if (choice != SecretaryChoice.ASSIGN && !assigned.isEmpty()) {
             errors.rejectValue("choice", "formation.assigned", "已选了要指派的党员；要指派书记的，请选“指派书记”，否则请选“不指派”");
         }

@@ -3,10 +3,13 @@ package cn.yinxian.shell.web;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
+import java.util.Arrays;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.DataBinder;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -47,6 +50,15 @@ final class Faults {
         if (fault instanceof InvalidParameterException unreadable) {
             return unreadable.getErrorCode();
         }
-        return fault instanceof MultipartException ? 400 : 500;
+        return fault instanceof MultipartException || isUnbindable(fault) ? 400 : 500;
+    }
+
+    /** The binder itself breaks where a form names more rows than any page has, or a row that is no number. */
+    private static boolean isUnbindable(Throwable fault) {
+        boolean broken = fault instanceof IndexOutOfBoundsException
+                || fault instanceof NumberFormatException
+                || fault instanceof InvalidPropertyException;
+        return broken
+                && Arrays.stream(fault.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(DataBinder.class.getName()));
     }
 }
