@@ -12,7 +12,7 @@ class EngineSchemaAnalyzer extends AbstractFailureAnalyzer<ProcessEngineExceptio
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable root, ProcessEngineException failure) {
-        if (!String.valueOf(failure.getMessage()).contains("no Camunda tables in db")
+        if (!String.valueOf(failure.getMessage()).contains("no Camunda tables in the database")
                 && !String.valueOf(failure.getMessage()).contains("Tables are missing")) {
             return null;
         }
