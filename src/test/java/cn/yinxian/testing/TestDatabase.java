@@ -15,7 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 public class TestDatabase implements EnvironmentPostProcessor {
 
     private static final String MARIADB_OPTIONS =
-            "?sendFractionalSeconds=false&rewriteBatchedStatements=true&allowPublicKeyRetrieval=true&useSSL=false&connectionTimeZone=Asia/Shanghai&createDatabaseIfNotExist=true";
+            "?sendFractionalSeconds=false&nullDatabaseMeansCurrent=true&rewriteBatchedStatements=true&allowPublicKeyRetrieval=true&useSSL=false&connectionTimeZone=Asia/Shanghai&createDatabaseIfNotExist=true";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
