@@ -22,6 +22,7 @@ public class DemoStart {
 
     private final BuildDemoCity buildDemoCity;
     private final DemoProgress progress;
+    private final ScheduleAfterCity schedule;
     private final CompletableFuture<Boolean> built = new CompletableFuture<>();
     private final ExecutorService builder = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "demo-city");
@@ -29,9 +30,10 @@ public class DemoStart {
         return thread;
     });
 
-    DemoStart(BuildDemoCity buildDemoCity, DemoProgress progress) {
+    DemoStart(BuildDemoCity buildDemoCity, DemoProgress progress, ScheduleAfterCity schedule) {
         this.buildDemoCity = buildDemoCity;
         this.progress = progress;
+        this.schedule = schedule;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -43,6 +45,7 @@ public class DemoStart {
         long started = System.nanoTime();
         try {
             boolean ours = buildDemoCity.build();
+            schedule.begin();
             if (ours) {
                 progress.complete("已就绪，用时 " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started) + " 秒");
             }
