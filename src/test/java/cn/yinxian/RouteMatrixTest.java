@@ -2,18 +2,24 @@ package cn.yinxian;
 
 import static cn.yinxian.testing.TestOfficials.signedIn;
 import static cn.yinxian.testing.TestOfficials.signedInAs;
+import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import cn.yinxian.attack.AttackTest;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.shell.security.AuthorisationMatrix;
 import cn.yinxian.shell.security.RouteRule;
 import cn.yinxian.shell.security.RouteRule.Audience;
 import cn.yinxian.shell.security.RouteRule.ObjectKind;
 import cn.yinxian.testing.ObjectSamples;
-import cn.yinxian.testing.TestOfficials;
+import cn.yinxian.testing.ObjectSamples.Sample;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,27 +27,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Every route × every role × own, sibling, foreign and missing objects. A route without a row fails here. */
-@SpringBootTest(properties = "yinxian.demo=false")
-@AutoConfigureMockMvc
-@Import(TestOfficials.class)
+@AttackTest
 class RouteMatrixTest {
 
     /** Ids of the right form that nothing has. */
-    private static final Map<ObjectKind, String> MISSING = Map.of(
-            ObjectKind.NONE, "1", ObjectKind.UNIT, "ZZZ999", ObjectKind.BRANCH, "B-ZZZ999-99",
-            ObjectKind.CASE, "BF-2026-99999", ObjectKind.TASK, "0", ObjectKind.OWN, "999999");
+    private static final Map<ObjectKind, String> MISSING = Map.ofEntries(
+            entry(ObjectKind.UNIT, "ZZZ999"), entry(ObjectKind.BRANCH, "B-ZZZ999-99"), entry(ObjectKind.CASE, "BF-2026-99999"),
+            entry(ObjectKind.TASK, "00000000-0000-0000-0000-000000000000"), entry(ObjectKind.DRAFT, "999999"),
+            entry(ObjectKind.ATTACHMENT, "999999"), entry(ObjectKind.DOCUMENT, "999999"), entry(ObjectKind.NOTICE, "999999"),
+            entry(ObjectKind.OFFICIAL, "nobody"), entry(ObjectKind.POST, "999999"), entry(ObjectKind.FIGURE, "no.such"),
+            entry(ObjectKind.LOAD, "999999"), entry(ObjectKind.CHAPTER, "no-such"), entry(ObjectKind.TABLE, "none"));
 
     @Autowired
     MockMvcTester mvc;
@@ -54,6 +60,9 @@ class RouteMatrixTest {
 
     @Autowired
     ObjectProvider<ObjectSamples> samples;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void every_route_has_exactly_one_row_and_every_row_a_route() {
@@ -78,7 +87,7 @@ class RouteMatrixTest {
     @TestFactory
     Stream<DynamicTest> a_role_that_is_not_in_the_row_is_turned_away_and_one_that_is_comes_in() {
         return matrix.rules().stream().flatMap(rule -> Arrays.stream(Role.values()).map(role -> dynamicTest(address(rule) + " " + role, () -> {
-            var answer = ask(rule, MISSING.get(rule.object()), signedInAs(role), csrf());
+            var answer = ask(rule, missing(rule), signedInAs(role), csrf());
             if (rule.audience() != Audience.ROLES || rule.roles().contains(role)) {
                 assertThat(answer.getResponse().getStatus()).isNotIn(401, 403).isLessThan(500);
             } else {
@@ -90,7 +99,7 @@ class RouteMatrixTest {
     @TestFactory
     Stream<DynamicTest> who_is_not_signed_in_is_asked_to_unless_the_row_opens_the_route_to_anyone() {
         return matrix.rules().stream().map(rule -> dynamicTest(address(rule), () -> {
-            var answer = ask(rule, MISSING.get(rule.object()), csrf());
+            var answer = ask(rule, missing(rule), csrf());
             if (rule.isPublic()) {
                 assertThat(answer.getResponse().getStatus()).isLessThan(500);
             } else {
@@ -104,27 +113,90 @@ class RouteMatrixTest {
         return matrix.rules().stream()
                 .filter(rule -> !rule.method().equals(HttpMethod.GET))
                 .map(rule -> dynamicTest(address(rule), () ->
-                        assertThat(ask(rule, MISSING.get(rule.object()), signedInAs(Role.values()))).hasStatus(403)));
+                        assertThat(ask(rule, missing(rule), signedInAs(Role.values()))).hasStatus(403)));
     }
 
     @TestFactory
-    Stream<DynamicTest> foreign_objects_look_like_missing_ones() {
-        return matrix.rules().stream().flatMap(rule -> samples.stream()
-                .flatMap(source -> source.samples().stream())
-                .filter(sample -> sample.kind() == rule.object() && rule.admits(sample.official()))
-                .flatMap(sample -> sample.others().stream().map(id -> dynamicTest(address(rule) + " " + sample.official().id() + " " + id, () -> {
-                    var me = signedIn(sample.official());
-                    if (rule.method().equals(HttpMethod.GET)) {
-                        assertThat(ask(rule, sample.own(), me)).hasStatusOk();
-                    }
-                    assertThat(ask(rule, id, me, csrf())).hasStatus(404);
-                }))));
+    Stream<DynamicTest> each_id_in_a_path_has_a_kind_and_each_kind_an_object_to_try() {
+        return matrix.rules().stream().map(rule -> dynamicTest(address(rule), () -> {
+            assertThat(rule.objects()).hasSize(rule.pattern().getPatternString().split("\\{", -1).length - 1);
+            assertThat(rule.objects().isEmpty() || !samples(rule).isEmpty()).as("has an object to try").isTrue();
+        }));
     }
 
-    private MvcTestResult ask(RouteRule rule, String id, RequestPostProcessor... as) {
-        String address = rule.pattern().getPatternString().replaceFirst("\\{[^}]+}", id).replaceAll("\\{[^}]+}", "1");
-        var request = mvc.method(rule.method()).uri(address);
-        Arrays.stream(as).forEach(request::with);
-        return request.exchange();
+    @TestFactory
+    Stream<DynamicTest> an_own_object_opens_and_a_missing_one_is_not_found() {
+        return samples().map(asked -> dynamicTest(asked.toString(), () -> {
+            var me = signedIn(asked.sample().owner());
+            var own = ask(asked.rule(), asked.sample().ids(), me, csrf());
+            if (asked.rule().method().equals(HttpMethod.GET)) {
+                assertThat(own).matches(answer -> answer.getResponse().getStatus() < 400, "opens");
+            } else {
+                assertThat(own.getResponse().getStatus()).isNotIn(401, 403, 404).isLessThan(500);
+            }
+            assertThat(ask(asked.rule(), missing(asked.rule()), me, csrf()).getResponse().getStatus())
+                    .isIn(asked.rule().method().equals(HttpMethod.GET) ? List.of(404) : List.of(404, 400));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_foreign_object_is_answered_letter_by_letter_like_a_missing_one() {
+        return samples().flatMap(asked -> asked.sample().strangers().stream()
+                .map(stranger -> dynamicTest(asked + " for " + stranger.id(), () -> {
+                    var me = signedIn(stranger);
+                    assertThat(words(asked.rule(), asked.sample().ids(), me)).isEqualTo(words(asked.rule(), missing(asked.rule()), me));
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_part_of_another_object_is_missing_in_the_own_one() {
+        return samples().filter(asked -> asked.rule().objects().size() > 1).flatMap(asked -> {
+            var others = samples(asked.rule()).stream().map(Sample::ids).filter(ids -> !ids.equals(asked.sample().ids()));
+            return Stream.concat(Stream.of(missing(asked.rule())), others).map(ids -> dynamicTest(asked + " " + ids, () -> assertThat(
+                            ask(asked.rule(), List.of(asked.sample().ids().get(0), ids.get(1)), signedIn(asked.sample().owner()), csrf()))
+                    .hasStatus(404)));
+        });
+    }
+
+    private record Asked(RouteRule rule, Sample sample) {
+
+        @Override
+        public String toString() {
+            return address(rule) + " " + sample.ids();
+        }
+    }
+
+    private Stream<Asked> samples() {
+        return matrix.rules().stream().flatMap(rule -> samples(rule).stream().map(sample -> new Asked(rule, sample)));
+    }
+
+    private List<Sample> samples(RouteRule rule) {
+        return samples.stream().flatMap(source -> source.of(rule).stream()).toList();
+    }
+
+    private static List<String> missing(RouteRule rule) {
+        return rule.objects().stream().map(MISSING::get).toList();
+    }
+
+    /** Status and page, without what differs from one request to the next: the token, and the address asked for. */
+    private String words(RouteRule rule, List<String> ids, RequestPostProcessor me) throws UnsupportedEncodingException {
+        var response = ask(rule, ids, me, csrf()).getResponse();
+        return response.getStatus() + response.getContentAsString(StandardCharsets.UTF_8)
+                .replaceAll("(_csrf|X-CSRF-TOKEN)\\W+[\\w=-]+\\W*[\\w=-]*", "$1")
+                .replace(UriComponentsBuilder.fromPath(template(rule)).buildAndExpand(ids.toArray()).toUriString(), "HERE");
+    }
+
+    private static String template(RouteRule rule) {
+        return rule.pattern().getPatternString().replaceAll("\\{\\w+}", "{id}");
+    }
+
+    /** Whatever the answer does is undone. */
+    private MvcTestResult ask(RouteRule rule, List<String> ids, RequestPostProcessor... as) {
+        return requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            var request = mvc.method(rule.method()).uri(template(rule), ids.toArray());
+            Arrays.stream(as).forEach(request::with);
+            return request.exchange();
+        }));
     }
 }

@@ -1,22 +1,23 @@
 package cn.yinxian.testing;
 
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.shell.security.RouteRule.ObjectKind;
+import cn.yinxian.shell.security.RouteRule;
 import java.util.List;
 
 /**
- * Objects of the tested city, for the object-level part of the authorisation matrix. A module's test registers a bean of
- * this type for each kind of object it owns.
+ * Objects of the tested city, for the object-level part of the authorisation matrix. A bean of this type answers for the
+ * routes it knows; a route with an id for which nobody answers fails {@code RouteMatrixTest}.
  */
 public interface ObjectSamples {
 
-    List<Sample> samples();
+    /** Objects that this route can be asked for; none where the route is another's. */
+    List<Sample> of(RouteRule rule);
 
     /**
-     * What one official sees of a kind of object.
+     * One object, who may open it by this route and who must not learn that it exists.
      *
-     * @param own an id the official may open
-     * @param others ids of a sibling unit, of another district, and one that does not exist: all must look the same
+     * @param ids what to put into the path, in order
+     * @param strangers officials of the same unit's neighbour, another district, another step of the same case
      */
-    record Sample(ObjectKind kind, CurrentOfficial official, String own, List<String> others) {}
+    record Sample(CurrentOfficial owner, List<String> ids, List<CurrentOfficial> strangers) {}
 }

@@ -61,6 +61,7 @@ class AppointOfficersController {
             return "redirect:/inbox";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("form", form);
         choices(pages.show(task, me, model), model);
         return PAGE;
     }

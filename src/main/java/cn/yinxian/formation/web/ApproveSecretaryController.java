@@ -66,6 +66,7 @@ class ApproveSecretaryController {
             return "redirect:/inbox";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("form", form);
         fill(task, me, model);
         return PAGE;
     }

@@ -51,9 +51,13 @@ class FormationCasePage implements CasePage {
 
     /** Version of the application that its applicant now sees; {@link Missing} for anybody else. */
     long version(CaseFile file, CurrentOfficial me) {
+        requireApplicant(file, me);
+        return queries.facts(file.number()).version();
+    }
+
+    void requireApplicant(CaseFile file, CurrentOfficial me) {
         if (!file.applicant().equals(me.id())) {
             throw new Missing();
         }
-        return queries.facts(file.number()).version();
     }
 }

@@ -4,6 +4,7 @@ import cn.yinxian.formation.usecase.WithdrawApplication;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.workflow.CaseFile;
 import cn.yinxian.workflow.Cases;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -37,9 +38,9 @@ class WithdrawController {
 
     @GetMapping("/formations/{caseNumber}/withdraw")
     String ask(@PathVariable String caseNumber, CurrentOfficial me, Model model) {
-        long version = page.version(cases.require(CaseNumber.of(caseNumber), me), me);
-        model.addAttribute("form", new WithdrawForm("", version));
-        return view(caseNumber, me, model);
+        var file = cases.require(CaseNumber.of(caseNumber), me);
+        model.addAttribute("form", new WithdrawForm("", page.version(file, me)));
+        return view(file, me, model);
     }
 
     @PostMapping("/formations/{caseNumber}/withdraw")
@@ -51,17 +52,19 @@ class WithdrawController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var number = CaseNumber.of(caseNumber);
+        var file = cases.require(CaseNumber.of(caseNumber), me);
+        page.requireApplicant(file, me);
+        var number = file.number();
         if (Attempt.succeeds(errors, () -> withdraw.withdraw(new WithdrawApplication.Command(number, form.reason(), form.version(), me)))) {
             flash.addFlashAttribute("message", "申请已撤销。如需再次申请，可以复制为新申请。");
             return "redirect:/formations/" + number;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return view(caseNumber, me, model);
+        return view(file, me, model);
     }
 
-    private String view(String caseNumber, CurrentOfficial me, Model model) {
-        page.show(cases.require(CaseNumber.of(caseNumber), me), me, model);
+    private String view(CaseFile file, CurrentOfficial me, Model model) {
+        page.show(file, me, model);
         return "formation/withdraw";
     }
 }

@@ -5,6 +5,7 @@ import cn.yinxian.organisation.Role;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
@@ -16,9 +17,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * One row of the authorisation matrix.
  *
  * @param roles who may come in, where the audience is {@link Audience#ROLES}
- * @param object what the id in the path stands for
+ * @param objects what the ids in the path name, in their order
  */
-public record RouteRule(HttpMethod method, PathPattern pattern, Audience audience, Set<Role> roles, ObjectKind object) {
+public record RouteRule(HttpMethod method, PathPattern pattern, Audience audience, Set<Role> roles, List<ObjectKind> objects) {
 
     static final Comparator<RouteRule> MOST_SPECIFIC_FIRST =
             Comparator.comparing(RouteRule::pattern, PathPattern.SPECIFICITY_COMPARATOR);
@@ -30,14 +31,22 @@ public record RouteRule(HttpMethod method, PathPattern pattern, Audience audienc
         ROLES
     }
 
-    /** What an id in a path names; OWN is something of the person's own, such as a draft. */
+    /** What an id in a path names. CHAPTER and TABLE are the same for all who may come in. */
     public enum ObjectKind {
-        NONE,
         UNIT,
         BRANCH,
         CASE,
         TASK,
-        OWN
+        DRAFT,
+        ATTACHMENT,
+        DOCUMENT,
+        NOTICE,
+        OFFICIAL,
+        POST,
+        FIGURE,
+        LOAD,
+        CHAPTER,
+        TABLE
     }
 
     static RouteRule of(CSVRecord row) {
@@ -52,7 +61,13 @@ public record RouteRule(HttpMethod method, PathPattern pattern, Audience audienc
                 PathPatternParser.defaultInstance.parse(row.get("pattern")),
                 audience,
                 audience == Audience.ROLES ? roles(who) : Set.of(),
-                ObjectKind.valueOf(row.get("object").toUpperCase(Locale.ROOT)));
+                objects(row.get("object")));
+    }
+
+    private static List<ObjectKind> objects(String text) {
+        return text.equals("none")
+                ? List.of()
+                : Arrays.stream(text.split("\\|")).map(word -> ObjectKind.valueOf(word.toUpperCase(Locale.ROOT))).toList();
     }
 
     private static Set<Role> roles(String text) {

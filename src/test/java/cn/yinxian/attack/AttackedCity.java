@@ -1,0 +1,35 @@
+package cn.yinxian.attack;
+
+import cn.yinxian.organisation.OrganisationLoad;
+import cn.yinxian.register.RegisterLoad;
+import cn.yinxian.testing.TestCity;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The tested city with a case waiting at every step, drafts, files, notices and a load: whatever an address can name. */
+@TestConfiguration(proxyBeanMethods = false)
+class AttackedCity {
+
+    @Bean
+    Neighbourhood neighbourhood(TestCity city, OrganisationLoad organisation, RegisterLoad register) {
+        var neighbourhood = new Neighbourhood();
+        neighbourhood.load(organisation, register);
+        return neighbourhood;
+    }
+
+    @Bean
+    CaseWalk caseWalk(BeanFactory beans) {
+        return new CaseWalk(beans);
+    }
+
+    @Bean
+    FormationSamples formationSamples(TestCity city, Neighbourhood neighbourhood, CaseWalk walk, BeanFactory beans) {
+        return new FormationSamples(city, neighbourhood, walk, beans);
+    }
+
+    @Bean
+    HouseSamples houseSamples(TestCity city, FormationSamples formations, BeanFactory beans) {
+        return new HouseSamples(city, formations, beans);
+    }
+}

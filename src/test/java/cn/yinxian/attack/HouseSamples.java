@@ -1,0 +1,82 @@
+package cn.yinxian.attack;
+
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.register.load.model.LoadKind;
+import cn.yinxian.register.load.model.Upload;
+import cn.yinxian.register.load.sheet.Sheet;
+import cn.yinxian.register.load.usecase.CheckLoad;
+import cn.yinxian.shell.security.RouteRule;
+import cn.yinxian.testing.ObjectSamples;
+import cn.yinxian.testing.TestCity;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Units, branches, officials, figures, notices, loads and chapters of the manual. */
+public final class HouseSamples implements ObjectSamples {
+
+    private static final String UNITS = """
+            单位代码,单位名称,类别,行政上级代码,隶属上级代码,设有基层党委,发文机关代字,落款全称
+            330901777,"<b>注入</b>${7*7}",单位,330901,,否,,
+            """;
+
+    private final TestCity city;
+    private final FormationSamples formations;
+    private final JdbcClient database;
+    private final long load;
+
+    HouseSamples(TestCity city, FormationSamples formations, BeanFactory beans) {
+        this.city = city;
+        this.formations = formations;
+        database = beans.getBean(JdbcClient.class);
+        load = load(beans.getBean(CheckLoad.class));
+    }
+
+    private long load(CheckLoad check) {
+        var file = new Upload("单位<b>.csv", UNITS.getBytes(StandardCharsets.UTF_8));
+        var checked = check.check(LoadKind.REGISTER, Map.of(Sheet.UNITS, file), city.official("sysadmin").id());
+        return Objects.requireNonNull(checked.load(), () -> "refused: " + checked.reports());
+    }
+
+    @Override
+    public List<Sample> of(RouteRule rule) {
+        if (rule.objects().isEmpty()) {
+            return List.of();
+        }
+        return switch (rule.objects().get(0)) {
+            case UNIT -> forAll("sysadmin", TestCity.COMMUNITY.value());
+            case BRANCH -> List.of(new Sample(
+                    formations.clerk(), List.of(Neighbourhood.LARGE.value()),
+                    List.of(city.official("clerk-street"), city.official("clerk-jiaoyu"), city.official("leader-binjiang"))));
+            case OFFICIAL -> rule.objects().size() == 1
+                    ? forAll("secadmin", "clerk-remote")
+                    : forAll("secadmin", "clerk-remote", idOfPost("clerk-remote"));
+            case FIGURE -> forAll("sysadmin", "signIn.maxFailures");
+            case CHAPTER -> forAll("clerk-minzheng", "sign-in");
+            case TABLE -> forAll("sysadmin", "units");
+            case LOAD -> List.of(new Sample(city.official("sysadmin"), List.of(String.valueOf(load)), List.of(city.official("secadmin"))));
+            case NOTICE -> List.of(notice());
+            default -> List.of();
+        };
+    }
+
+    private List<Sample> forAll(String official, String... ids) {
+        return List.of(new Sample(city.official(official), List.of(ids), List.of()));
+    }
+
+    private String idOfPost(String official) {
+        return database.sql("select id from organisation_post where official_id = :official")
+                .param("official", official)
+                .query(String.class)
+                .single();
+    }
+
+    private Sample notice() {
+        CurrentOfficial me = formations.clerk();
+        String id = database.sql("select min(id) from notification_notice where recipient = :me").param("me", me.id().value()).query(String.class).single();
+        return new Sample(me, List.of(id), List.of(city.official("clerk-street"), city.official("secadmin"), city.official("clerk-jiaoyu")));
+    }
+}
