@@ -1,29 +1,23 @@
 package cn.yinxian.notification.model;
 
-import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.notification.Message;
 import cn.yinxian.shared.OfficialId;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** A notice to be delivered. Too long a text is cut: a notice must never stop the act it tells of. */
-public record NewNotice(
-        OfficialId recipient,
-        String title,
-        String text,
-        @Nullable CaseNumber caseNumber,
-        @Nullable String link,
-        Instant createdAt) {
+public record NewNotice(OfficialId recipient, Message message, Instant createdAt) {
 
     private static final int TITLE_LENGTH = 200;
     private static final int TEXT_LENGTH = 2000;
 
     /** @throws IllegalArgumentException if the link leads anywhere but to a path of ours */
     public NewNotice {
+        String link = message.link();
         if (link != null && !isOurs(link)) {
             throw new IllegalArgumentException("a notice links to a path of ours only");
         }
-        title = cut(title, TITLE_LENGTH);
-        text = cut(text, TEXT_LENGTH);
+        message = new Message(
+                cut(message.title(), TITLE_LENGTH), cut(message.text(), TEXT_LENGTH), message.caseNumber(), link, message.occasion());
     }
 
     private static boolean isOurs(String link) {

@@ -11,16 +11,26 @@ record NoticeRow(
         String text,
         @Nullable String caseNumber,
         @Nullable String link,
+        String ruleKey,
+        String reason,
+        String urgency,
+        @Nullable String subject,
         Instant createdAt) {
 
     static NoticeRow of(NewNotice notice) {
-        var caseNumber = notice.caseNumber();
+        var message = notice.message();
+        var occasion = message.occasion();
+        var caseNumber = message.caseNumber();
         return new NoticeRow(
                 notice.recipient().value(),
-                notice.title(),
-                notice.text(),
+                message.title(),
+                message.text(),
                 caseNumber == null ? null : caseNumber.value(),
-                notice.link(),
+                message.link(),
+                occasion.rule(),
+                occasion.reason(),
+                occasion.urgency().name(),
+                occasion.subject(),
                 notice.createdAt());
     }
 }

@@ -1,6 +1,9 @@
 package cn.yinxian.notification.usecase;
 
+import cn.yinxian.notification.Addressed;
+import cn.yinxian.notification.Message;
 import cn.yinxian.notification.Notices;
+import cn.yinxian.notification.Occasion;
 import cn.yinxian.notification.model.NewNotice;
 import cn.yinxian.notification.model.NoticeBoxes;
 import cn.yinxian.organisation.CandidateGroup;
@@ -10,6 +13,7 @@ import cn.yinxian.organisation.Roster;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,36 +38,46 @@ class SendNotices implements Notices {
     }
 
     @Override
+    public void tell(Collection<Addressed> messages) {
+        var now = clock.instant();
+        var notices = messages.stream()
+                .map(addressed -> new NewNotice(addressed.recipient(), addressed.message(), now))
+                .toList();
+        if (!notices.isEmpty()) {
+            boxes.deliver(notices);
+        }
+    }
+
+    @Override
+    public void tell(CandidateGroup group, Message message) {
+        var members = roster.membersOf(group).stream().map(Official::id).distinct();
+        tell(members.map(member -> new Addressed(member, message)).toList());
+    }
+
+    @Override
+    public void tell(OfficialId recipient, Message message) {
+        tell(List.of(new Addressed(recipient, message)));
+    }
+
+    @Override
     public void tell(
             OfficialId recipient, String title, String text, @Nullable CaseNumber caseNumber, @Nullable String link) {
-        deliver(List.of(recipient), title, text, caseNumber, link);
+        tell(recipient, new Message(title, text, caseNumber, link, Occasion.PROGRESS));
     }
 
     @Override
     public void tell(
             CandidateGroup group, String title, String text, @Nullable CaseNumber caseNumber, @Nullable String link) {
-        var members = roster.membersOf(group).stream().map(Official::id).distinct().toList();
-        deliver(members, title, text, caseNumber, link);
+        tell(group, new Message(title, text, caseNumber, link, Occasion.PROGRESS));
     }
+
+    /** Nothing leaves the house yet that could stay. */
+    @Override
+    public void settled(String subject) {}
 
     @Override
     @Transactional(readOnly = true)
     public int unreadOf(CurrentOfficial official) {
         return boxes.unreadOf(official.id(), MOST_COUNTED);
-    }
-
-    private void deliver(
-            List<OfficialId> recipients,
-            String title,
-            String text,
-            @Nullable CaseNumber caseNumber,
-            @Nullable String link) {
-        var now = clock.instant();
-        var notices = recipients.stream()
-                .map(recipient -> new NewNotice(recipient, title, text, caseNumber, link, now))
-                .toList();
-        if (!notices.isEmpty()) {
-            boxes.deliver(notices);
-        }
     }
 }

@@ -3,6 +3,8 @@ package cn.yinxian.notification.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yinxian.notification.Message;
+import cn.yinxian.notification.Occasion;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
 import java.time.Instant;
@@ -20,14 +22,14 @@ class NewNoticeTest {
 
     @Test
     void a_path_of_ours_may_carry_a_query() {
-        assertThat(notice("标题", "正文", "/cases/BF-2026-00012?tab=record").link()).isEqualTo("/cases/BF-2026-00012?tab=record");
+        assertThat(notice("标题", "正文", "/cases/BF-2026-00012?tab=record").message().link()).isEqualTo("/cases/BF-2026-00012?tab=record");
     }
 
     @Test
     void too_long_a_text_is_cut_between_characters() {
         var notice = notice("长".repeat(300), "x" + "𠮷".repeat(1500), null);
-        assertThat(notice.title()).hasSize(200).endsWith("长…");
-        assertThat(notice.text()).hasSizeLessThanOrEqualTo(2000).endsWith("𠮷…");
+        assertThat(notice.message().title()).hasSize(200).endsWith("长…");
+        assertThat(notice.message().text()).hasSizeLessThanOrEqualTo(2000).endsWith("𠮷…");
     }
 
     @Test
@@ -39,6 +41,6 @@ class NewNoticeTest {
     }
 
     private static NewNotice notice(String title, String text, String link) {
-        return new NewNotice(OfficialId.of("li"), title, text, null, link, Instant.EPOCH);
+        return new NewNotice(OfficialId.of("li"), new Message(title, text, null, link, Occasion.PROGRESS), Instant.EPOCH);
     }
 }
