@@ -67,6 +67,19 @@ create table formation_reason (
   constraint fk_formation_reason_formation foreign key (formation_id) references formation (id)
 ) default charset=utf8mb4 collate=utf8mb4_bin comment = '超过一般限度的理由';
 
+create table formation_finding (
+  formation_id bigint       not null,
+  position     int          not null comment '次序',
+  rule_key     varchar(60)  not null comment '规则',
+  state        varchar(10)  not null comment '符合、须说明理由、不符合',
+  is_exception boolean      not null comment '是否突破“一般不超过”的限度',
+  words        varchar(500) not null comment '核对结果',
+  article      varchar(200) comment '法规条款',
+  advice       varchar(30)  not null comment '建议的办法',
+  constraint pk_formation_finding primary key (formation_id, position),
+  constraint fk_formation_finding_formation foreign key (formation_id) references formation (id)
+) default charset=utf8mb4 collate=utf8mb4_bin comment = '提交时的条件核对';
+
 create table formation_officer (
   formation_id bigint      not null,
   position     int         not null comment '次序',

@@ -60,11 +60,12 @@ function watchSession(box) {
   restart();
 }
 
-// "请填写" alone says little in the list on top: the field's label goes before it.
+// "请填写" alone says little in the list on top: the field's label goes before it, unless the sentence names it.
 function nameField(link) {
   const field = document.getElementById(link.hash.slice(1));
   const label = field && (field.querySelector(":scope > legend") || document.querySelector(`label[for="${field.id}"]`));
-  if (label) link.prepend(`${label.textContent.replace("（必填）", "").trim()}：`);
+  const name = label && label.textContent.replace("（必填）", "").trim();
+  if (name && !link.textContent.includes(name)) link.prepend(`${name}：`);
 }
 
 function prepare() {

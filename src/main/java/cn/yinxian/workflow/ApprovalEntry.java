@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the approval record: who, post, unit, step, opinion, when.
  *
  * @param usedWorkdays time used in 个工作日, 0 for the same day; null where nobody waited (a submission)
- * @param superseded belongs to an earlier round (已失效)
+ * @param superseded an agreement that is asked for anew, as the case went through all steps again (已失效)
  */
 public record ApprovalEntry(
         long id,

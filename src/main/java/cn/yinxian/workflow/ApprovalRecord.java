@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +59,29 @@ public class ApprovalRecord {
     /** All lines, oldest first; some dozens at most. The caller has checked that the case may be read. */
     @Transactional(readOnly = true)
     public List<ApprovalEntry> of(CaseFile file) {
-        var reasons = records.selectReasonsOfCase(file.number().value()).stream()
+        return of(file.number());
+    }
+
+    private List<ApprovalEntry> of(CaseNumber number) {
+        var reasons = records.selectReasonsOfCase(number.value()).stream()
                 .collect(Collectors.groupingBy(ReasonRow::recordId));
-        return records.selectOfCase(file.number().value()).stream()
-                .map(row -> new ApprovalEntry(
-                        row.id(), row.round(), row.step(), Verb.valueOf(row.verb()), row.opinion(), row.actorName(),
-                        row.postTitle(), row.unitName(), row.actedAt(), used(row.arrivedAt(), row.actedAt()),
-                        row.round() < file.round(),
-                        reasons.getOrDefault(row.id(), List.of()).stream()
-                                .map(reason -> new ReturnReason(reason.field(), reason.text()))
-                                .toList()))
+        var rows = records.selectOfCase(number.value());
+        long again = lastOf(rows, Verb.RESUBMIT).map(RecordRow::id).orElse(0L);
+        return rows.stream()
+                .map(row -> entry(row, row.id() < again, reasons.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    private ApprovalEntry entry(RecordRow row, boolean askedAnew, List<ReasonRow> reasons) {
+        var verb = Verb.valueOf(row.verb());
+        return new ApprovalEntry(
+                row.id(), row.round(), row.step(), verb, row.opinion(), row.actorName(), row.postTitle(), row.unitName(),
+                row.actedAt(), used(row.arrivedAt(), row.actedAt()), askedAnew && verb == Verb.AGREE,
+                reasons.stream().map(reason -> new ReturnReason(reason.field(), reason.text())).toList());
+    }
+
+    private static Optional<RecordRow> lastOf(List<RecordRow> rows, Verb verb) {
+        return rows.stream().filter(row -> row.verb().equals(verb.name())).reduce((earlier, later) -> later);
     }
 
     /** Who ended a task and when, as one sentence; null if it was not ended by an act. */
@@ -77,15 +90,10 @@ public class ApprovalRecord {
         return row == null ? null : "该事项已由%s于%s办理（%s）。".formatted(row.actorName(), ChineseTime.of(row.actedAt()), label("Verb." + row.verb()));
     }
 
-    /** The reasons of the last return, for the page on which the applicant amends. */
+    /** The last return with its opinion and reasons, for the page on which the applicant amends. */
     @Transactional(readOnly = true)
-    public List<ReturnReason> lastReasons(CaseNumber number) {
-        var rows = records.selectReasonsOfCase(number.value());
-        long last = rows.stream().mapToLong(ReasonRow::recordId).max().orElse(0);
-        return rows.stream()
-                .filter(row -> row.recordId() == last)
-                .map(row -> new ReturnReason(row.field(), row.text()))
-                .toList();
+    public Optional<ApprovalEntry> lastReturn(CaseNumber number) {
+        return of(number).stream().filter(entry -> entry.verb() == Verb.RETURN).reduce((earlier, later) -> later);
     }
 
     private @Nullable Integer used(@Nullable Instant arrived, Instant acted) {

@@ -45,13 +45,12 @@ class CaseOutcome {
                 task.step()));
         String title =
                 switch (verdict) {
-                    case AGREE -> "您的申请已通过一个环节";
-                    case RETURN -> "您的申请被退回补正";
-                    case REFUSE -> "您的申请未获同意";
+                    case AGREE -> "您的申请已通过“%s”环节";
+                    case RETURN -> "您的申请在“%s”环节被退回，请补正";
+                    case REFUSE -> "您的申请在“%s”环节未获同意";
                 };
-        String text = "“%s”在“%s”环节的办理结果：%s%s"
-                .formatted(file.title(), task.step(), title.substring(4), opinion == null || opinion.isBlank() ? "。" : "。意见：" + opinion);
-        tellApplicant(file, title, text);
+        String text = file.title() + (opinion == null || opinion.isBlank() ? "" : "。意见：" + opinion);
+        tellApplicant(file, title.formatted(task.step()), text);
     }
 
     void done(CaseRow file, TaskRow task, Verb verb, CurrentOfficial by) {

@@ -83,7 +83,7 @@ public class TaskActions {
     public void complete(OpenTask task, Verb verb, @Nullable String opinion, Assignment<?>... variables) {
         var file = fileOf(task);
         var row = rowOf(task);
-        if (verb == Verb.RESUBMIT) {
+        if (verb == Verb.RESUBMIT || verb == Verb.RESUBMIT_STRAIGHT) {
             file = nextRound(file);
         }
         record.append(file, row, verb, opinion, task.by());

@@ -7,6 +7,8 @@ public enum Verb {
     RETURN,
     REFUSE,
     RESUBMIT,
+    /** Straight to the step that sent it back: those that have agreed stand. */
+    RESUBMIT_STRAIGHT,
     WITHDRAW,
     REPORT,
     APPOINT,

@@ -97,7 +97,7 @@ final class FormingProposals {
     private Proposal form(BranchKind kind, UnitCode unit, @Nullable LoadedBranch subject, String quarter,
             List<PartnerUnit> partners, List<LoadedMember> members, Map<String, String> reasons) {
         boolean committee = CityIndex.formal(members) >= COMMITTEE_FROM;
-        String name = BranchNaming.propose(DemoCity.nameInFull(city.unit(unit)) + quarter, kind, committee);
+        String name = BranchNaming.propose(DemoCity.NAME, DemoCity.nameInFull(city.unit(unit)) + quarter, kind, committee);
         return new Proposal(FormationAction.FORM, kind, Initiative.APPLICATION, unit, subject == null ? null : subject.code(), name,
                 body(kind, city.unit(unit).kind()), ProposalText.BASIS, ProposalText.forming(dice), leadingBody(members), partners,
                 moves(members), reasons);

@@ -40,7 +40,7 @@ class ReviewActs implements StepActs {
             case CITY_CONSENT -> consentToException.consent(new ConsentToException.Command(
                     now.task(), now.verdict(), opinion, reasons, now.version(), now.by()));
             case DECISION -> decideApplication.decide(new DecideApplication.Command(
-                    now.task(), now.verdict(), now.today(), opinion, reasons, now.version(), now.by()));
+                    now.task(), now.verdict(), now.today(), opinion, null, reasons, now.version(), now.by()));
             default -> reviewApplication.review(new ReviewApplication.Command(
                     now.task(), now.step() == LEADER_REVIEW, now.verdict(), opinion, reasons, now.version(), now.by()));
         }

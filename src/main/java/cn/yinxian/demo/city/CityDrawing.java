@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CityDrawing {
 
     static final UnitCode CITY = UnitCode.of("990100");
-    private static final String CITY_NAME = "安澜市";
+    static final String CITY_NAME = "安澜市";
     private static final String CITY_MARK = "安";
     private static final int STREET_WEIGHT = 5;
     private static final int COMMUNITY_WEIGHT = 2;

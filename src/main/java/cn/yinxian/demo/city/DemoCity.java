@@ -24,6 +24,8 @@ import java.util.List;
  */
 public record DemoCity(OrganisationLoad.Batch organisation, List<RegisterLoad.Batch> register, OrganisationLoad.Batch branchPosts) {
 
+    public static final String NAME = CityDrawing.CITY_NAME;
+
     private static final int PORTION = 100;
 
     public static DemoCity draw(long seed, LocalDate day, String passwordHash) {

@@ -22,7 +22,7 @@ final class DocxTemplate {
 
     /** Type area 156 mm, in points; the mark of the organ is set on one line of it where it fits. */
     private static final int TYPE_AREA_WIDTH = 442;
-    private static final int SMALLEST_MARK = 24;
+    private static final int SMALLEST_MARK = 18;
     private static final int LARGEST_MARK = 48;
 
     private final byte[] bytes;

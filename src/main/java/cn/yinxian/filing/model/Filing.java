@@ -56,7 +56,7 @@ public class Filing {
     public void query(String question, OfficialId by, Instant at, long seenVersion) {
         expect(State.FILED, seenVersion);
         if (question.isBlank()) {
-            throw Refused.because(Refusal.of("opinion", "filing.question", "提出查询时，请写明要查询的内容"));
+            throw Refused.because(Refusal.of("opinion", "filing.question", "提出询问时，请写明要询问的内容"));
         }
         queries.add(new Query(question.strip(), by, at, null, null, null));
         state = State.QUERIED;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 答复备案查询: the committee that filed answers. Serves userTask_answerQuery. */
+/** 答复备案询问: the committee that filed answers. Serves userTask_answerQuery. */
 @Controller
 class FilingAnswerController {
 

@@ -62,7 +62,7 @@ class FilingRecordController {
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
         if (Attempt.succeeds(errors, () -> recordFiling.record(form.command(task, me)))) {
-            flash.addFlashAttribute("message", form.choice() == FilingChoice.QUERY ? "查询已发出，等待对方答复。" : "备案已记录。");
+            flash.addFlashAttribute("message", form.choice() == FilingChoice.QUERY ? "询问已发出，等待对方答复。" : "备案已记录。");
             return "redirect:/inbox";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

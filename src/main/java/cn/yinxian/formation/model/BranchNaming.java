@@ -12,9 +12,18 @@ public final class BranchNaming {
 
     private BranchNaming() {}
 
-    /** Proposes a name for a branch around the unit. */
-    public static String propose(String unitName, BranchKind kind, boolean committee) {
-        return "中共" + unitName + ending(kind, committee);
+    /** Proposes a name for a branch around the unit: with the city in front, as on its seal. */
+    public static String propose(String cityName, String unitName, BranchKind kind, boolean committee) {
+        return "中共" + inFull(cityName, unitName) + ending(kind, committee);
+    }
+
+    /** "安澜市向阳区民政局" for 向阳区民政局, "安澜市科技局" for 市科技局; "安澜大学" stays as it is. */
+    private static String inFull(String cityName, String unitName) {
+        String place = cityName.endsWith("市") ? cityName.substring(0, cityName.length() - 1) : cityName;
+        if (unitName.startsWith(place)) {
+            return unitName;
+        }
+        return unitName.startsWith("市") ? place + unitName : cityName + unitName;
     }
 
     /** Whether a name is written as usual; one without committee must not end in 委员会. */

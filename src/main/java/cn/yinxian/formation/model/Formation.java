@@ -59,9 +59,9 @@ public final class Formation {
         headcount = counted;
     }
 
-    public void submit(Submission submitted, Assessment assessment) {
+    public void submit(Submission submitted) {
         require(DRAFT);
-        proposal.requireAcceptable(assessment);
+        proposal.requireAcceptable(submitted.assessment());
         submission = submitted;
         status = UNDER_REVIEW;
     }
@@ -72,9 +72,9 @@ public final class Formation {
      * @param straightBack whether the applicant wants to skip the steps that have agreed
      * @return the step it goes straight back to; null: step by step
      */
-    public @Nullable FormationStep resubmit(Submission submitted, Assessment assessment, boolean straightBack) {
+    public @Nullable FormationStep resubmit(Submission submitted, boolean straightBack) {
         require(RETURNED);
-        proposal.requireAcceptable(assessment);
+        proposal.requireAcceptable(submitted.assessment());
         boolean sameWay = submission().sameWayAs(submitted);
         submission = submitted;
         status = UNDER_REVIEW;

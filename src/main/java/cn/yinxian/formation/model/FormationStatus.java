@@ -29,6 +29,11 @@ public enum FormationStatus {
         return this != DRAFT && !ENDED.contains(this);
     }
 
+    /** Whether the question is still open: what the rules say today counts. */
+    public boolean isReviewed() {
+        return this == UNDER_REVIEW || this == RETURNED;
+    }
+
     /** Whether the applicant may change what is asked for. */
     public boolean isEditable() {
         return this == DRAFT || this == RETURNED;

@@ -59,17 +59,24 @@ public record ReplyWording(
     }
 
     private void formation(List<String> points) {
-        points.add("同意组建党支部。同意%s“%s”，隶属%s。现有党员 %d 名，其中正式党员 %d 名、预备党员 %d 名。"
-                .formatted(how(), proposal.name(), committeeName, headcount.members(), headcount.formal(), headcount.probationary()));
+        points.add("同意组建党支部。同意%s“%s”，隶属%s。%s"
+                .formatted(how(), proposal.name(), committeeName, people()));
         points.add("班子设置。" + body());
         if (proposal.kind().movesRelation()) {
-            points.add("组织选举。请于批复之日起 %d 日内召开党员大会，按照《中国共产党基层组织选举工作条例》进行选举，选举结果和书记人选及时上报。"
+            points.add("组织选举。请于批复之日起%d日内召开党员大会，按照《中国共产党基层组织选举工作条例》进行选举，选举结果和书记人选及时上报。"
                     .formatted(electionDays));
             points.add("组织关系。所列党员的组织关系转入该党支部，请及时办理转接手续，完善党员名册。");
         } else {
             points.add("职责范围。%s，不发展党员，不处分处置党员，不收缴党费，不选举党的代表大会代表，不进行换届；重在组织学习、教育监督和培养入党积极分子。"
                     .formatted(gathered()));
         }
+    }
+
+    /** Digits stand close to the words, as in official papers. */
+    private String people() {
+        return headcount.probationary() == 0
+                ? "现有党员%d名，均为正式党员。".formatted(headcount.members())
+                : "现有党员%d名，其中正式党员%d名、预备党员%d名。".formatted(headcount.members(), headcount.formal(), headcount.probationary());
     }
 
     private String how() {
@@ -85,10 +92,10 @@ public record ReplyWording(
 
     private String body() {
         var plan = proposal.leadingBody();
-        String deputies = plan.deputies() > 0 ? "、副书记 " + plan.deputies() + " 名" : "";
+        String deputies = plan.deputies() > 0 ? "、副书记" + plan.deputies() + "名" : "";
         String people = withCommittee
-                ? "设支部委员会，由 %d 人组成，其中书记 1 名%s。".formatted(plan.seats(), deputies)
-                : "不设支部委员会，设书记 1 名%s。".formatted(deputies);
+                ? "设支部委员会，由%d人组成，其中书记1名%s。".formatted(plan.seats(), deputies)
+                : "不设支部委员会，设书记1名%s。".formatted(deputies);
         return proposal.kind().movesRelation() ? people : people + "书记、副书记、委员由批准其成立的党组织指定。";
     }
 
@@ -103,7 +110,7 @@ public record ReplyWording(
         points.add("同意调整党支部。“%s”%s，由%s组成。"
                 .formatted(branchName, renamed ? "更名为“" + proposal.name() + "”" : "名称不变", String.join("、", unitNames)));
         if (!proposal.members().isEmpty()) {
-            points.add("党员调整。涉及党员 %d 名，请及时办理组织关系转接手续。调整后党员 %d 名，其中正式党员 %d 名。"
+            points.add("党员调整。涉及党员%d名，请及时办理组织关系转接手续。调整后党员%d名，其中正式党员%d名。"
                     .formatted(proposal.members().size(), headcount.members(), headcount.formal()));
         }
         points.add("做好衔接。请及时更新党组织和党员信息，保证组织生活不间断。");

@@ -10,9 +10,16 @@ import java.time.Instant;
  * @param committee unit of the 基层党委 the branch belongs to
  * @param decidingUnit unit of the body that decides: the committee's, or the district or city as 工委
  * @param cityConsents whether the city must consent first
+ * @param assessment what the rules said that day; the register moves on, this stays
  */
 public record Submission(
-        CaseNumber caseNumber, UnitCode committee, Decider decider, UnitCode decidingUnit, boolean cityConsents, Instant at) {
+        CaseNumber caseNumber,
+        UnitCode committee,
+        Decider decider,
+        UnitCode decidingUnit,
+        boolean cityConsents,
+        Instant at,
+        Assessment assessment) {
 
     /** Whether the same bodies decide; else steps that have agreed must see it anew. */
     boolean sameWayAs(Submission other) {

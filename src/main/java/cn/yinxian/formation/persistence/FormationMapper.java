@@ -1,5 +1,6 @@
 package cn.yinxian.formation.persistence;
 
+import cn.yinxian.formation.persistence.FormationParts.FindingRow;
 import cn.yinxian.formation.persistence.FormationParts.MoveRow;
 import cn.yinxian.formation.persistence.FormationParts.OfficerRow;
 import cn.yinxian.formation.persistence.FormationParts.ReasonRow;
@@ -32,6 +33,8 @@ interface FormationMapper {
 
     List<ReasonRow> selectReasons(long id);
 
+    List<FindingRow> selectFindings(long id);
+
     List<OfficerRow> selectOfficers(long id);
 
     void deleteUnits(long id);
@@ -40,6 +43,8 @@ interface FormationMapper {
 
     void deleteReasons(long id);
 
+    void deleteFindings(long id);
+
     void deleteOfficers(long id);
 
     void insertUnits(@Param("rows") List<UnitRow> rows);
@@ -47,6 +52,8 @@ interface FormationMapper {
     void insertMembers(@Param("rows") List<MoveRow> rows);
 
     void insertReasons(@Param("rows") List<ReasonRow> rows);
+
+    void insertFindings(@Param("rows") List<FindingRow> rows);
 
     void insertOfficers(@Param("rows") List<OfficerRow> rows);
 

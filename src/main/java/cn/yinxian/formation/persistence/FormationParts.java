@@ -2,7 +2,9 @@ package cn.yinxian.formation.persistence;
 
 import cn.yinxian.election.Ballots;
 import cn.yinxian.election.NotCountedReason;
+import cn.yinxian.formation.model.Advice;
 import cn.yinxian.formation.model.Appointee;
+import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.ElectedBranch;
 import cn.yinxian.formation.model.ElectionReport;
 import cn.yinxian.formation.model.ElectionReport.Round;
@@ -44,6 +46,27 @@ final class FormationParts {
     }
 
     record ReasonRow(long formationId, String ruleKey, String reason) {}
+
+    /** What one rule said at the last submission. */
+    record FindingRow(
+            long formationId,
+            int position,
+            String ruleKey,
+            Assessment.State state,
+            boolean isException,
+            String words,
+            @Nullable String article,
+            Advice advice) {
+
+        static FindingRow of(long formation, int position, Assessment.Item item) {
+            return new FindingRow(
+                    formation, position, item.rule(), item.state(), item.exception(), item.words(), item.article(), item.advice());
+        }
+
+        Assessment.Item item() {
+            return new Assessment.Item(ruleKey, state, isException, words, article, advice);
+        }
+    }
 
     record OfficerRow(
             long formationId, int position, ElectedBranch branch, String memberCode, OfficerPost post, Mandate mandate) {

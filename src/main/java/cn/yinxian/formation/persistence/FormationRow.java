@@ -1,6 +1,7 @@
 package cn.yinxian.formation.persistence;
 
 import cn.yinxian.formation.FormationId;
+import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.BodyNature;
 import cn.yinxian.formation.model.Decider;
 import cn.yinxian.formation.model.FormationAction;
@@ -95,12 +96,12 @@ record FormationRow(
                 new LeadingBody(seats, deputies), partners, members, reasons);
     }
 
-    @Nullable Submission submission() {
+    @Nullable Submission submission(Assessment assessment) {
         return caseNumber == null || committeeCode == null || decider == null || decidingUnit == null || submittedAt == null
                 ? null
                 : new Submission(
                         CaseNumber.of(caseNumber), UnitCode.of(committeeCode), decider, UnitCode.of(decidingUnit),
-                        cityConsents, submittedAt);
+                        cityConsents, submittedAt, assessment);
     }
 
     @Nullable BranchCode branch() {

@@ -2,8 +2,10 @@ package cn.yinxian.formation.persistence;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationState;
+import cn.yinxian.formation.persistence.FormationParts.FindingRow;
 import cn.yinxian.formation.persistence.FormationParts.MoveRow;
 import cn.yinxian.formation.persistence.FormationParts.OfficerRow;
 import cn.yinxian.formation.persistence.FormationParts.ReasonRow;
@@ -30,9 +32,10 @@ class FormationRows {
                 mapper.selectUnits(row.id()).stream().map(UnitRow::partner).toList(),
                 mapper.selectMembers(row.id()).stream().map(MoveRow::move).toList(),
                 mapper.selectReasons(row.id()).stream().collect(toMap(ReasonRow::ruleKey, ReasonRow::reason)));
+        var assessment = new Assessment(mapper.selectFindings(row.id()).stream().map(FindingRow::item).toList());
         return new Formation(new FormationState(
                 row.formationId(), row.applicantId(), row.createdAt(), proposal, row.headcount(), row.status(),
-                row.returnedFrom(), row.submission(), row.decidedOn(), elections.of(row.id()),
+                row.returnedFrom(), row.submission(assessment), row.decidedOn(), elections.of(row.id()),
                 mapper.selectOfficers(row.id()).stream().map(OfficerRow::appointee).toList(), row.branch(), row.version()));
     }
 
@@ -47,6 +50,9 @@ class FormationRows {
                         .map(reason -> new ReasonRow(id, reason.getKey(), reason.getValue()))
                         .toList(),
                 mapper::insertReasons);
+        if (state.submission() != null) {
+            insert(numbered(state.submission().assessment().items(), (position, one) -> FindingRow.of(id, position, one)), mapper::insertFindings);
+        }
         insert(numbered(state.appointees(), (position, one) -> OfficerRow.of(id, position, one)), mapper::insertOfficers);
         elections.replace(id, state.elections());
     }
@@ -55,6 +61,7 @@ class FormationRows {
         mapper.deleteUnits(id);
         mapper.deleteMembers(id);
         mapper.deleteReasons(id);
+        mapper.deleteFindings(id);
         mapper.deleteOfficers(id);
         elections.replace(id, List.of());
     }

@@ -85,7 +85,7 @@ class EngineFormationWorkflow implements FormationWorkflow {
         var changed = FormationVariables.of(route, formation);
         var all = Arrays.copyOf(changed, changed.length + 1);
         all[changed.length] = RESUBMIT_TO.is(straightTo == null ? ResubmitTo.FIRST_STEP : FormationTasks.straightTo(straightTo));
-        tasks.complete(task, Verb.RESUBMIT, note, all);
+        tasks.complete(task, straightTo == null ? Verb.RESUBMIT : Verb.RESUBMIT_STRAIGHT, note, all);
     }
 
     @Override

@@ -58,8 +58,7 @@ public class AmendApplication {
         var straightTo = formation.resubmit(
                 new Submission(
                         task.caseNumber(), route.committee(), route.deciding(), route.decidingUnit(), route.city() != null,
-                        clock.instant()),
-                screened.assessment(),
+                        clock.instant(), screened.assessment()),
                 command.straightBack());
         formations.update(formation);
         workflow.amended(task, formation, route, straightTo, command.note());

@@ -71,7 +71,8 @@ public class AssessApplication {
         var route = planner.plan(proposal, screened.assessment().isException(), by);
         return new Result(
                 screened.assessment(), headcount, type(proposal, headcount), plan,
-                BranchNaming.propose(units.require(proposal.unit()).name(), proposal.kind(), plan.committee()),
+                BranchNaming.propose(
+                        units.city().name(), units.require(proposal.unit()).name(), proposal.kind(), plan.committee()),
                 candidates.of(proposal, advice(screened.assessment()), route.committee()), routeWords.of(route));
     }
 

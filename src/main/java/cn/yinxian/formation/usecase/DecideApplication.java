@@ -12,6 +12,7 @@ import cn.yinxian.workflow.ReturnReason;
 import cn.yinxian.workflow.TaskRef;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DecideApplication {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     private final Formations formations;
     private final FormationWorkflow workflow;
@@ -36,13 +39,15 @@ public class DecideApplication {
 
     /**
      * @param metOn day of the meeting that decided; null at 退回补正
-     * @param opinion with 同意: requirements that go into the reply; with 不同意: its reason
+     * @param opinion for the approval record; with 不同意 also the reason in the reply
+     * @param requirements with 同意: what the reply asks for besides; null or empty if nothing
      */
     public record Command(
             TaskRef task,
             Verdict verdict,
             @Nullable LocalDate metOn,
             @Nullable String opinion,
+            @Nullable String requirements,
             List<ReturnReason> reasons,
             long seenVersion,
             CurrentOfficial by) {}
@@ -63,16 +68,20 @@ public class DecideApplication {
     private void conclude(Formation formation, Command command) {
         var today = WorkingCalendar.dayOf(clock.instant());
         requireMeeting(formation, command.metOn(), today);
-        String opinion = command.opinion() == null ? "" : command.opinion().strip();
+        String opinion = text(command.opinion());
         if (command.verdict() == Verdict.AGREE) {
             formation.approve(today);
-            reply.approve(formation, opinion, today, command.by().id());
+            reply.approve(formation, text(command.requirements()), today, command.by().id());
         } else if (opinion.isEmpty()) {
             throw Refused.because(Refusal.of("opinion", "workflow.opinion", "选择不同意时，请写明理由"));
         } else {
             formation.refuse();
             reply.refuse(formation, opinion, today, command.by().id());
         }
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
     }
 
     private static void requireMeeting(Formation formation, @Nullable LocalDate metOn, LocalDate today) {
@@ -82,7 +91,7 @@ public class DecideApplication {
         }
         if (metOn.isAfter(today) || metOn.isBefore(received)) {
             throw Refused.because(Refusal.of(
-                    "metOn", "formation.meeting", "会议日期应在收到请示之日（%s）至今天（%s）之间".formatted(received, today)));
+                    "metOn", "formation.meeting", "会议日期应在收到请示之日（%s）至今天（%s）之间".formatted(DAY.format(received), DAY.format(today))));
         }
     }
 }

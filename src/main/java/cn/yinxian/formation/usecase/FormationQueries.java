@@ -63,10 +63,12 @@ public class FormationQueries {
         return facts.of(formations.require(number));
     }
 
-    /** Every rule that applies to the application, as it stands today. */
+    /** Every rule that applies: as things stand today while it is reviewed, afterwards as they stood when it was submitted. */
     public Assessment assessment(CaseNumber number) {
         var formation = formations.require(number);
-        return screening.of(formation.proposal(), formation.state().id()).assessment();
+        return formation.status().isReviewed()
+                ? screening.of(formation.proposal(), formation.id()).assessment()
+                : formation.submission().assessment();
     }
 
     /** What is asked for, to be amended. */

@@ -29,8 +29,8 @@ public class ReplyLetter {
         this.figures = figures;
     }
 
-    void approve(Formation formation, String opinion, LocalDate date, OfficialId by) {
-        issue(formation, wording(formation, date).approval(opinion), date, by);
+    void approve(Formation formation, String requirements, LocalDate date, OfficialId by) {
+        issue(formation, wording(formation, date).approval(requirements), date, by);
     }
 
     void refuse(Formation formation, String reason, LocalDate date, OfficialId by) {

@@ -55,11 +55,9 @@ public class SubmitApplication {
         var screened = screening.of(proposal, formation.id());
         var route = planner.plan(proposal, screened.assessment().isException(), command.by());
         formation.revise(proposal, screened.facts().headcount());
-        formation.submit(
-                new Submission(
-                        workflow.number(), route.committee(), route.deciding(), route.decidingUnit(), route.city() != null,
-                        clock.instant()),
-                screened.assessment());
+        formation.submit(new Submission(
+                workflow.number(), route.committee(), route.deciding(), route.decidingUnit(), route.city() != null, clock.instant(),
+                screened.assessment()));
         formations.update(formation);
         workflow.submitted(formation, route, subjects.title(proposal), command.by());
         return formation.caseNumber();

@@ -101,6 +101,7 @@ class AmendController {
         } else if (go.startsWith(REMOVE)) {
             remove.remove(new RemoveFile.Command(new Place.Amendment(task), fileOf(go), me));
         } else if (go.equals("submit")) {
+            form.requireNote();
             pages.requireChoosable(formation, form);
             amend.amend(new AmendApplication.Command(
                     task, pages.typed(formation, form, me), Boolean.TRUE.equals(form.straightBack()), form.note(), form.version(), me));

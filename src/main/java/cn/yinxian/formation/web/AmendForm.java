@@ -4,6 +4,8 @@ import cn.yinxian.formation.model.AttachmentKind;
 import cn.yinxian.formation.model.BodyNature;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.register.BranchKind;
+import cn.yinxian.shared.Refusal;
+import cn.yinxian.shared.Refused;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -49,6 +51,13 @@ record AmendForm(
                 BasicsForm.of(proposal, 0).partners(), "", proposal.memberCodes(), MembersForm.targetsOf(proposal), "", "",
                 proposal.leadingBody().seats(), proposal.leadingBody().deputies(), BodyForm.consentsOf(proposal),
                 proposal.reasons(), null, null, true, "", formation.version());
+    }
+
+    /** Those who read it again want to know what has changed. */
+    void requireNote() {
+        if (note == null || note.isBlank()) {
+            throw Refused.because(Refusal.of("note", "formation.note", "请写明补充、更正了什么"));
+        }
     }
 
     BasicsForm basics() {

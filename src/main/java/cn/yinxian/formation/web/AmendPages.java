@@ -13,6 +13,7 @@ import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.workflow.ApprovalRecord;
 import cn.yinxian.workflow.ReturnReason;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -61,10 +62,11 @@ class AmendPages {
         model.addAttribute("kinds", AttachmentKind.values());
         model.addAttribute("straight", formation.state().returnedFrom() != FormationStep.CLERK_REVIEW);
         model.addAttribute("steps", DraftStep.of(typed).stream().map(Enum::name).toList());
+        var back = record.lastReturn(formation.caseNumber()).orElseThrow();
+        model.addAttribute("returnedBy", back.actorName());
+        model.addAttribute("opinion", Objects.requireNonNullElse(back.opinion(), ""));
         model.addAttribute(
-                "returned",
-                record.lastReasons(formation.caseNumber()).stream()
-                        .collect(groupingBy(ReturnReason::field, mapping(ReturnReason::text, toList()))));
+                "returned", back.reasons().stream().collect(groupingBy(ReturnReason::field, mapping(ReturnReason::text, toList()))));
     }
 
     String panel(Formation formation, Proposal typed, CurrentOfficial me, Model model) {

@@ -4,7 +4,6 @@ import cn.yinxian.formation.model.FormationStep;
 import cn.yinxian.formation.usecase.DecideApplication;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Attempt;
-import cn.yinxian.shared.Verdict;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -50,9 +49,13 @@ class DecisionController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
-        var command = new DecideApplication.Command(task, form.verdict(), form.metOn(), form.opinion(), form.reasons(), form.version(), me);
-        if (Attempt.succeeds(errors, () -> decide.decide(command))) {
-            flash.addFlashAttribute("message", form.verdict() == Verdict.AGREE ? "已同意，批复已编号印发，可在办件中查看和打印。" : "已提交。");
+        var command = new DecideApplication.Command(
+                task, form.verdict(), form.metOn(), form.opinion(), form.requirements(), form.reasons(), form.version(), me);
+        if (Attempt.succeeds(errors, () -> {
+            form.requireReasons();
+            decide.decide(command);
+        })) {
+            flash.addFlashAttribute("message", ReviewPage.done(form.verdict(), true));
             return "redirect:/inbox";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

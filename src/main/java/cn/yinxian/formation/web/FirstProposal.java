@@ -18,13 +18,13 @@ final class FirstProposal {
 
     private FirstProposal() {}
 
-    static Proposal of(Matter matter, StartPlace place) {
+    static Proposal of(Matter matter, StartPlace place, String cityName) {
         var branch = place.branch();
         var kind = kind(matter, branch);
         boolean forms = matter.action() == FormationAction.FORM;
         return new Proposal(
                 matter.action(), kind, place.initiative(), place.unit().code(), branch == null ? null : branch.code(),
-                forms || branch == null ? BranchNaming.propose(place.unit().name(), kind, false) : branch.name(),
+                forms || branch == null ? BranchNaming.propose(cityName, place.unit().name(), kind, false) : branch.name(),
                 nature(place.unit(), kind), "", "", new LeadingBody(forms ? 1 : 0, 0),
                 forms ? List.of() : partners(place, branch), List.of(), Map.of());
     }

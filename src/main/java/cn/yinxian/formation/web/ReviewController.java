@@ -66,7 +66,7 @@ class ReviewController {
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
         if (Attempt.succeeds(errors, () -> decide(task, STEPS.get(page(request)), form, me))) {
-            flash.addFlashAttribute("message", "已提交，办件已转到下一环节。");
+            flash.addFlashAttribute("message", ReviewPage.done(form.verdict(), false));
             return "redirect:/inbox";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -75,6 +75,7 @@ class ReviewController {
     }
 
     private void decide(TaskRef task, FormationStep step, ReviewForm form, CurrentOfficial me) {
+        form.requireReasons();
         if (step == FormationStep.CITY_CONSENT) {
             consent.consent(new ConsentToException.Command(
                     task, form.verdict(), form.opinion(), form.reasons(), form.version(), me));

@@ -1,5 +1,7 @@
 package cn.yinxian.formation.web;
 
+import cn.yinxian.shared.Refusal;
+import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.workflow.ReturnReason;
 import jakarta.validation.constraints.NotNull;
@@ -11,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a reviewing or deciding official may type: the verdict, an opinion, and for a return what is wrong with which field.
- * {@code metOn} is the day of the meeting that decided (会议研究决定), asked of the deciding body only. {@code version} is that of the application the person saw.
+ * {@code metOn} is the day of the meeting that decided (会议研究决定) and {@code requirements} what the reply asks for besides: both asked of the deciding body only. {@code version} is that of the application the person saw.
  */
 record ReviewForm(
         @NotNull @Nullable Verdict verdict,
         @Nullable @Size(max = 1000) String opinion,
         @Nullable LocalDate metOn,
+        @Nullable @Size(max = 1000) String requirements,
         @Nullable @Size(max = 300) String reasonName,
         @Nullable @Size(max = 300) String reasonMembers,
         @Nullable @Size(max = 300) String reasonSeats,
@@ -27,7 +30,14 @@ record ReviewForm(
         long version) {
 
     static ReviewForm empty(long version) {
-        return new ReviewForm(null, "", null, "", "", "", "", "", "", "", version);
+        return new ReviewForm(null, "", null, "", "", "", "", "", "", "", "", version);
+    }
+
+    /** 退回补正 says what is wrong, thing by thing, so that the applicant knows what to mend. */
+    void requireReasons() {
+        if (verdict == Verdict.RETURN && reasons().isEmpty()) {
+            throw Refused.because(Refusal.of("", "formation.returnReasons", "退回补正的，请在“须补正的内容”中至少写明一项"));
+        }
     }
 
     /** The fields that were pointed at, with what is wrong there. */

@@ -1,9 +1,12 @@
 package cn.yinxian.formation.web;
 
 import cn.yinxian.formation.model.FormationStep;
+import cn.yinxian.shared.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
 /** The choices of a page on which an application is reviewed or decided, in whole words. */
@@ -20,13 +23,30 @@ final class ReviewPage {
         model.addAttribute("decides", decides);
         model.addAttribute("verdicts", verdicts);
         model.addAttribute("hints", hints(decides));
-        model.addAttribute("phrases", List.of("同意。", "经会议研究，同意。", "材料不全，请补充。", "请按程序办理。"));
+        model.addAttribute("phrases", phrases(step));
+    }
+
+    private static List<String> phrases(FormationStep step) {
+        return switch (step) {
+            case CLERK_REVIEW -> List.of("符合条件，拟同意。", "材料不全，请补充。", "不符合组建条件。");
+            case DECISION -> List.of("经会议研究，同意。", "材料不全，请补充。");
+            default -> List.of("同意。", "材料不全，请补充。", "请按程序办理。");
+        };
+    }
+
+    /** What is said once it is done. */
+    static String done(@Nullable Verdict verdict, boolean decides) {
+        return switch (Objects.requireNonNull(verdict)) {
+            case AGREE -> decides ? "已同意，批复已编号印发，可在办件中查看和打印。" : "已同意，办件转到下一环节。";
+            case RETURN -> "已退回申请人补正，补正后会再送来。";
+            case REFUSE -> decides ? "已办结：不同意。批复已编号印发，可在办件中查看和打印。" : "已办结：不同意。已告知申请人。";
+        };
     }
 
     private static Map<String, String> hints(boolean decides) {
         return Map.of(
                 "AGREE", decides ? "经会议研究同意后，系统即编号印发批复" : "转到下一环节",
                 "RETURN", "退给申请人补充或更正，补正期间停止计时",
-                "REFUSE", "办件到此结束，申请人可另行申请");
+                "REFUSE", decides ? "以批复答复，意见写入批复作为理由；办件到此结束" : "办件到此结束，申请人可另行申请");
     }
 }

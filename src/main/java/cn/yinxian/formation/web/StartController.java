@@ -2,6 +2,7 @@ package cn.yinxian.formation.web;
 
 import cn.yinxian.formation.usecase.SaveDraft;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Units;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
@@ -23,6 +24,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 申请组建、调整、撤销党支部: one chooses what, then for which unit or branch; the draft follows. */
 @Controller
@@ -39,16 +41,26 @@ class StartController {
 
     private final StartPlaces places;
     private final SaveDraft saveDraft;
+    private final Units units;
     private final Labels labels;
 
-    StartController(StartPlaces places, SaveDraft saveDraft, Labels labels) {
+    StartController(StartPlaces places, SaveDraft saveDraft, Units units, Labels labels) {
         this.places = places;
         this.saveDraft = saveDraft;
+        this.units = units;
         this.labels = labels;
     }
 
     @GetMapping("/formations/new")
-    String choose(@ModelAttribute("form") StartForm form, BindingResult errors, CurrentOfficial me, Model model) {
+    String choose(
+            @ModelAttribute("form") StartForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "false") boolean chosen,
+            CurrentOfficial me,
+            Model model) {
+        if (chosen && form.matter() == null) {
+            errors.rejectValue("matter", "NotNull");
+        }
         return form.matter() == null ? matters(model) : places(form, form.matter(), me, model);
     }
 
@@ -71,7 +83,7 @@ class StartController {
         var matter = form.matter();
         var place = places.find(matter, form.place() == null ? "" : form.place(), me)
                 .orElseThrow(() -> Refused.because(Refusal.of("place", "formation.place", "请选择申请的单位或者党支部")));
-        var id = saveDraft.save(new SaveDraft.Command(null, FirstProposal.of(matter, place), 0, me));
+        var id = saveDraft.save(new SaveDraft.Command(null, FirstProposal.of(matter, place, units.city().name()), 0, me));
         return DraftStep.BASICS.path(id.value());
     }
 

@@ -86,7 +86,7 @@ class DocxTemplatesTest {
     void a_long_name_gets_a_smaller_mark() {
         assertThat(markSize("中共滨海市委")).isEqualTo(48.0);
         assertThat(markSize("中共滨海市向阳区民政局委员会")).isEqualTo(27.0);
-        assertThat(markSize("中共滨海市向阳区退役军人事务局机关离退休干部工作委员会")).isEqualTo(24.0);
+        assertThat(markSize("中共滨海市向阳区退役军人事务局机关离退休干部工作委员会")).isEqualTo(18.0);
     }
 
     @ParameterizedTest

@@ -123,6 +123,10 @@ public final class AFormation {
     }
 
     public static Submission submission() {
-        return new Submission(NUMBER, COMMITTEE, Decider.COMMITTEE, COMMITTEE, false, AT);
+        return submission(CLEAR);
+    }
+
+    public static Submission submission(Assessment assessment) {
+        return new Submission(NUMBER, COMMITTEE, Decider.COMMITTEE, COMMITTEE, false, AT, assessment);
     }
 }

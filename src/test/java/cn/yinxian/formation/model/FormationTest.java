@@ -1,6 +1,5 @@
 package cn.yinxian.formation.model;
 
-import static cn.yinxian.formation.model.AFormation.CLEAR;
 import static cn.yinxian.formation.model.AFormation.DAY;
 import static cn.yinxian.formation.model.AFormation.NUMBER;
 import static cn.yinxian.formation.model.AFormation.aFormation;
@@ -31,7 +30,7 @@ class FormationTest {
     void a_draft_has_no_number_until_it_is_submitted() {
         var draft = aFormation().build();
         assertThatThrownBy(draft::caseNumber).isInstanceOf(Missing.class);
-        draft.submit(submission(), CLEAR);
+        draft.submit(submission());
         assertThat(draft.caseNumber()).isEqualTo(NUMBER);
         assertThat(draft.status()).isEqualTo(FormationStatus.UNDER_REVIEW);
     }
@@ -40,7 +39,7 @@ class FormationTest {
     void a_submission_is_refused_with_every_reason_at_once_and_changes_nothing() {
         var draft = aFormation().name("").reason(" ").members(List.of()).build();
         var assessment = assessment(State.HARD, "branch.minFormalMembers", State.SOFT, "branch.maxMembers");
-        var refused = catchThrowableOfType(Refused.class, () -> draft.submit(submission(), assessment));
+        var refused = catchThrowableOfType(Refused.class, () -> draft.submit(submission(assessment)));
         assertThat(refused.refusals())
                 .extracting(Refusal::field)
                 .containsExactly("name", "members", "reason", "members", "reasons[branch.maxMembers]");
@@ -50,14 +49,14 @@ class FormationTest {
     @Test
     void a_soft_limit_is_passed_with_a_reason() {
         var draft = aFormation().reasons(Map.of("branch.maxMembers", "地处偏远")).build();
-        draft.submit(submission(), assessment(State.SOFT, "branch.maxMembers", State.OK, "branch.minFormalMembers"));
+        draft.submit(submission(assessment(State.SOFT, "branch.maxMembers", State.OK, "branch.minFormalMembers")));
         assertThat(draft.status()).isEqualTo(FormationStatus.UNDER_REVIEW);
     }
 
     @Test
     void a_blank_reason_is_no_reason() {
         var draft = aFormation().reasons(Map.of("branch.maxMembers", "  ")).build();
-        assertThatThrownBy(() -> draft.submit(submission(), assessment(State.SOFT, "branch.maxMembers", State.OK, "x.y")))
+        assertThatThrownBy(() -> draft.submit(submission(assessment(State.SOFT, "branch.maxMembers", State.OK, "x.y"))))
                 .isInstanceOf(Refused.class);
     }
 
@@ -103,19 +102,19 @@ class FormationTest {
         var formation = aFormation().status(FormationStatus.UNDER_REVIEW).build();
         formation.review(FormationStep.LEADER_REVIEW, Verdict.RETURN);
         assertThat(formation.status()).isEqualTo(FormationStatus.RETURNED);
-        assertThat(formation.resubmit(submission(), CLEAR, true)).isEqualTo(FormationStep.LEADER_REVIEW);
+        assertThat(formation.resubmit(submission(), true)).isEqualTo(FormationStep.LEADER_REVIEW);
     }
 
     @Test
     void it_goes_step_by_step_where_asked_or_where_the_first_step_returned_it() {
-        assertThat(returnedBy(FormationStep.DECISION).resubmit(submission(), CLEAR, false)).isNull();
-        assertThat(returnedBy(FormationStep.CLERK_REVIEW).resubmit(submission(), CLEAR, true)).isNull();
+        assertThat(returnedBy(FormationStep.DECISION).resubmit(submission(), false)).isNull();
+        assertThat(returnedBy(FormationStep.CLERK_REVIEW).resubmit(submission(), true)).isNull();
     }
 
     @Test
     void it_goes_step_by_step_where_the_city_must_consent_now() {
-        var exception = new Submission(NUMBER, AFormation.COMMITTEE, Decider.COMMITTEE, AFormation.COMMITTEE, true, AFormation.AT);
-        assertThat(returnedBy(FormationStep.DECISION).resubmit(exception, CLEAR, true)).isNull();
+        var exception = new Submission(NUMBER, AFormation.COMMITTEE, Decider.COMMITTEE, AFormation.COMMITTEE, true, AFormation.AT, AFormation.CLEAR);
+        assertThat(returnedBy(FormationStep.DECISION).resubmit(exception, true)).isNull();
     }
 
     @Test

@@ -61,12 +61,15 @@ class ProposalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REGULAR, true, 中共民政局离退休干部支部委员会", "REGULAR, false, 中共民政局离退休干部支部",
-        "JOINT, false, 中共民政局离退休干部联合支部", "SEPARATED, true, 中共民政局离退休干部支部委员会",
-        "CLUB_FUNC, false, 中共民政局离退休干部功能型支部", "TEMP, false, 中共民政局临时支部"
+        "REGULAR, true, 向阳区民政局, 中共安澜市向阳区民政局离退休干部支部委员会",
+        "REGULAR, false, 市民政局, 中共安澜市民政局离退休干部支部",
+        "JOINT, false, 安澜市民政局, 中共安澜市民政局离退休干部联合支部",
+        "SEPARATED, true, 安澜大学, 中共安澜大学离退休干部支部委员会",
+        "CLUB_FUNC, false, 市诗词学会, 中共安澜市诗词学会离退休干部功能型支部",
+        "TEMP, false, 防汛工作队, 中共安澜市防汛工作队临时支部"
     })
-    void a_branch_is_named_after_its_kind_and_its_committee(BranchKind kind, boolean committee, String name) {
-        assertThat(BranchNaming.propose("民政局", kind, committee)).isEqualTo(name);
+    void a_branch_is_named_after_its_unit_its_kind_and_its_committee(BranchKind kind, boolean committee, String unit, String name) {
+        assertThat(BranchNaming.propose("安澜市", unit, kind, committee)).isEqualTo(name);
         assertThat(BranchNaming.fits(name, kind, committee)).isTrue();
         assertThat(BranchNaming.fits(name, kind, !committee)).isFalse();
     }

@@ -12,7 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yinxian.election.Ballots;
 import cn.yinxian.election.NotCountedReason;
 import cn.yinxian.formation.FormationId;
+import cn.yinxian.formation.model.Advice;
 import cn.yinxian.formation.model.AFormation;
+import cn.yinxian.formation.model.Assessment;
+import cn.yinxian.formation.model.Assessment.Item;
+import cn.yinxian.formation.model.Assessment.State;
 import cn.yinxian.formation.model.Appointee;
 import cn.yinxian.formation.model.Decider;
 import cn.yinxian.formation.model.ElectedBranch;
@@ -52,6 +56,9 @@ import org.springframework.context.annotation.Import;
 class FormationMapperTest {
 
     private static final Headcount COUNTED = new Headcount(3, 1, 2, 2, 0);
+    private static final Assessment CHECKED = new Assessment(List.of(
+            new Item("branch.minFormalMembers", State.OK, false, "正式党员 3 人，不少于 3 人", "《中国共产党支部工作条例（试行）》第四条", Advice.NONE),
+            new Item("branch.name", State.SOFT, true, "名称与通常写法不同：𠮷", null, Advice.JOINT)));
 
     @Autowired
     private Formations formations;
@@ -104,7 +111,7 @@ class FormationMapperTest {
         var id = draft();
         var first = formations.require(id);
         var second = formations.require(id);
-        first.submit(submission(), CLEAR);
+        first.submit(submission());
         second.revise(aFormation().name("中共另一名称离退休干部支部").proposal(), COUNTED);
         formations.update(first);
         assertThatThrownBy(() -> formations.update(second)).isInstanceOf(Overtaken.class);
@@ -117,7 +124,7 @@ class FormationMapperTest {
         var second = formations.require(draft());
         assertThat(formations.busyMembers(List.of("M1", "M9"), second.id())).containsExactly("M1");
         assertThat(formations.busyMembers(List.of("M1"), formations.require(number(1)).id())).isEmpty();
-        second.submit(numbered(2), CLEAR);
+        second.submit(numbered(2));
         assertThatThrownBy(() -> formations.update(second)).isInstanceOf(Refused.class);
     }
 
@@ -138,7 +145,7 @@ class FormationMapperTest {
         submit(formations.begin(CLERK, AT, aFormation().action(FormationAction.ADJUST).members(List.of()).proposal(), COUNTED), 1);
         var second = formations.require(
                 formations.begin(CLERK, AT, aFormation().action(FormationAction.DISSOLVE).members(List.of()).proposal(), COUNTED));
-        second.submit(numbered(2), CLEAR);
+        second.submit(numbered(2));
         assertThatThrownBy(() -> formations.update(second)).isInstanceOf(Refused.class);
     }
 
@@ -166,7 +173,7 @@ class FormationMapperTest {
 
     private void submit(FormationId id, int number) {
         var formation = formations.require(id);
-        formation.submit(numbered(number), CLEAR);
+        formation.submit(numbered(number));
         formations.update(formation);
     }
 
@@ -175,7 +182,7 @@ class FormationMapperTest {
     }
 
     private static Submission numbered(int number) {
-        return new Submission(number(number), AFormation.COMMITTEE, Decider.COMMITTEE, AFormation.COMMITTEE, true, AT);
+        return new Submission(number(number), AFormation.COMMITTEE, Decider.COMMITTEE, AFormation.COMMITTEE, true, AT, CLEAR);
     }
 
     private static FormationState elected(FormationId id) {
@@ -189,7 +196,7 @@ class FormationMapperTest {
         var second = new ElectionReport(
                 ElectedBranch.REMAINING, DAY.plusDays(1), 4, List.of(), false, false, null, List.of(), false);
         return new FormationState(
-                id, CLERK, AT, aFormation().proposal(), COUNTED, FormationStatus.ELECTED, null, submission(), DAY,
+                id, CLERK, AT, aFormation().proposal(), COUNTED, FormationStatus.ELECTED, null, submission(CHECKED), DAY,
                 List.of(report, second), List.of(new Appointee(ElectedBranch.NEW, "M1", OfficerPost.SECRETARY, Mandate.ELECTED)),
                 BranchCode.of("B-U1-01"), 0);
     }

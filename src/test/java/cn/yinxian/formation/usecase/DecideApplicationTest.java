@@ -44,7 +44,7 @@ class DecideApplicationTest {
     @Test
     void agreeing_issues_a_reply_and_keeps_the_day() {
         var number = world.openAt(FormationStep.DECISION, proposal);
-        decide(number, Verdict.AGREE, TODAY, "抓好学习");
+        agree(number, "同意。", "抓好学习");
         assertThat(world.the(number).status()).isEqualTo(FormationStatus.APPROVED);
         assertThat(world.the(number).state().decidedOn()).isEqualTo(TODAY);
         var reply = world.issued.get(0);
@@ -52,8 +52,15 @@ class DecideApplicationTest {
         assertThat(reply.organName()).isEqualTo("中共东区民政局委员会");
         assertThat(reply.mainAddressee()).isEqualTo("东区民政局");
         assertThat(reply.title()).isEqualTo("关于组建中共BUREAU离退休干部支部的批复");
-        assertThat(reply.paragraphs()).contains("五、其他要求。抓好学习", "二、班子设置。不设支部委员会，设书记 1 名。");
-        assertThat(world.workflow.told).last().isEqualTo("DECISION AGREE 抓好学习");
+        assertThat(reply.paragraphs()).contains("五、其他要求。抓好学习", "二、班子设置。不设支部委员会，设书记1名。");
+        assertThat(world.workflow.told).last().isEqualTo("DECISION AGREE 同意。");
+    }
+
+    @Test
+    void an_opinion_of_agreement_is_no_requirement_of_the_reply() {
+        var number = world.openAt(FormationStep.DECISION, proposal);
+        agree(number, "经会议研究，同意。", null);
+        assertThat(world.issued.get(0).paragraphs()).noneMatch(paragraph -> paragraph.contains("其他要求"));
     }
 
     @Test
@@ -79,7 +86,7 @@ class DecideApplicationTest {
         assertThatThrownBy(() -> decide(number, Verdict.AGREE, TODAY.plusDays(1), "")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> decide(number, Verdict.AGREE, TODAY.minusDays(1), ""))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("2026-11-23");
+                .hasMessageContaining("2026年11月23日");
     }
 
     @Test
@@ -96,7 +103,7 @@ class DecideApplicationTest {
         long seen = world.version(number);
         decide(number, Verdict.AGREE, TODAY, "");
         assertThatThrownBy(() -> world.decideApplication().decide(new DecideApplication.Command(
-                        TASK, Verdict.REFUSE, TODAY, "不行", List.of(), seen, COMMITTEE)))
+                        TASK, Verdict.REFUSE, TODAY, "不行", null, List.of(), seen, COMMITTEE)))
                 .isInstanceOf(Overtaken.class);
         assertThat(world.issued).hasSize(1);
     }
@@ -196,6 +203,11 @@ class DecideApplicationTest {
 
     private void decide(CaseNumber number, Verdict verdict, @Nullable LocalDate metOn, String opinion) {
         world.decideApplication().decide(new DecideApplication.Command(
-                TASK, verdict, metOn, opinion, List.of(), world.version(number), COMMITTEE));
+                TASK, verdict, metOn, opinion, null, List.of(), world.version(number), COMMITTEE));
+    }
+
+    private void agree(CaseNumber number, String opinion, @Nullable String requirements) {
+        world.decideApplication().decide(new DecideApplication.Command(
+                TASK, Verdict.AGREE, TODAY, opinion, requirements, List.of(), world.version(number), COMMITTEE));
     }
 }

@@ -39,10 +39,11 @@ class AmendPagesTest {
 
         var amend = task(clerk, number, "amend");
         assertThat(clerk.read(amend)).contains("退回意见", "写明理由&lt;b&gt;", "直达退回环节", "逐级重走", "𠮷P1");
-        var tooLong = clerk.fill(amend, fields("reason", "𠮷${7*7}", "name", "长".repeat(51), "go", "submit"));
+        var tooLong = clerk.fill(amend, fields("reason", "𠮷${7*7}", "name", "长".repeat(51), "note", "已补充", "go", "submit"));
         assertThat(tooLong).hasStatus(422);
         assertThat(text(tooLong)).contains("超过 50 字", "𠮷${7*7}");
-        var forged = clerk.fill(amend, "name", "中共向阳区民政局离退休干部支部", "members", "OTHER-R-01", "go", "submit");
+        var forged = clerk.fill(amend, "name", "中共向阳区民政局离退休干部支部", "members", "OTHER-R-01", "note", "已补充", "go", "submit");
+        assertThat(text(clerk.fill(amend, fields("reason", "理由充分", "go", "submit")))).contains("请写明补充、更正了什么");
         assertThat(forged).hasStatus(422);
 
         var done = clerk.fill(amend, fields("reason", "理由充分", "members", "PLAIN-R-01", "members", "PLAIN-R-02", "members", "PLAIN-R-03", "reasons[branch.name]", "沿用原名", "straightBack", "true", "note", "已补充理由", "go", "submit"));

@@ -90,7 +90,7 @@ class FormationPathsTest {
 
         assertThat(path(number)).containsExactly(
                 "SUBMIT", "clerkReview AGREE", "leaderReview RETURN", "amend RESUBMIT", "clerkReview AGREE", "leaderReview AGREE",
-                "committeeDecision RETURN", "amend RESUBMIT", "committeeDecision AGREE");
+                "committeeDecision RETURN", "amend RESUBMIT_STRAIGHT", "committeeDecision AGREE");
         assertThat(waiting(number)).containsExactly("reportElection");
         assertThat(database.sql("select round from workflow_case where case_number = ?").param(number).query(Integer.class).single()).isEqualTo(3);
     }
@@ -162,7 +162,7 @@ class FormationPathsTest {
     }
 
     private void decide(String official, String number, String verdict) {
-        act(official, number, "verdict", verdict, "opinion", "意见", "metOn", "2026-11-23");
+        act(official, number, "verdict", verdict, "opinion", "意见", "metOn", "2026-11-23", "reasonMembers", "请补党员名册");
     }
 
     private void elect(String official, String number, String secretary) {
