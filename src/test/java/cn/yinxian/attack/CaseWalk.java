@@ -86,7 +86,7 @@ public final class CaseWalk {
             case "formation/city-consent" -> beans.getBean(ConsentToException.class).consent(new ConsentToException.Command(
                     now.task().task(), verdict, Hostile.TEXT, reasons(verdict), formation.version(), now.by()));
             case "formation/committee-decision" -> beans.getBean(DecideApplication.class).decide(new DecideApplication.Command(
-                    now.task().task(), verdict, today(), Hostile.TEXT, reasons(verdict), formation.version(), now.by()));
+                    now.task().task(), verdict, today(), Hostile.TEXT, Hostile.TEXT, reasons(verdict), formation.version(), now.by()));
             case "formation/report-election" -> report(now, formation);
             case "formation/approve-secretary" -> beans.getBean(cn.yinxian.formation.usecase.ApproveSecretary.class)
                     .approve(new cn.yinxian.formation.usecase.ApproveSecretary.Command(

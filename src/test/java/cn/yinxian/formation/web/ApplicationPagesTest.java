@@ -36,12 +36,12 @@ class ApplicationPagesTest {
     void a_regular_branch_is_written_in_five_steps_and_submitted() {
         var clerk = applicant("clerk-minzheng");
         var draft = clerk.begin(Matter.REGULAR, BUREAU);
-        assertThat(clerk.read(draft + "/basics")).contains("第 1 步，共 5 步", "中共向阳区民政局离退休干部支部", "还没有选党员");
+        assertThat(clerk.read(draft + "/basics")).contains("第 1 步，共 5 步", "中共银海市向阳区民政局离退休干部支部", "还没有选党员");
         clerk.fill(draft + "/basics", "basis", "《中国共产党支部工作条例（试行）》", "reason", "党员增多", "go", "next");
         assertThat(clerk.read(draft + "/members")).contains("𠮷B1").doesNotContain("BUREAU-S-01");
         assertThat(clerk.fill(draft + "/members", with("members", people("BUREAU-R", 1, 7), "go", "next"))).hasRedirectedUrl(draft + "/body");
         assertThat(clerk.read(draft + "/body")).contains("应当设支部委员会", "第 3 步，共 5 步");
-        assertThat(clerk.read(draft + "/basics")).contains("中共向阳区民政局离退休干部支部委员会");
+        assertThat(clerk.read(draft + "/basics")).contains("中共银海市向阳区民政局离退休干部支部委员会");
         clerk.fill(draft + "/body", "seats", "3", "deputies", "0", "go", "next");
         assertThat(clerk.upload(draft + "/attachments", "ROSTER", "名册.pdf", PDF)).hasRedirectedUrl(draft + "/attachments");
         assertThat(clerk.read(draft + "/check")).contains("名册.pdf", "各项条件都符合", "向阳区");
@@ -49,7 +49,7 @@ class ApplicationPagesTest {
         var answer = clerk.fill(draft + "/check", "go", "submit");
         assertThat(answer.getResponse().getRedirectedUrl()).as(text(answer)).startsWith("/formations/BF-");
         assertThat(clerk.open(draft + "/check")).hasStatus(409);
-        assertThat(clerk.read("/formations")).contains("关于组建中共向阳区民政局离退休干部支部委员会的请示");
+        assertThat(clerk.read("/formations")).contains("关于组建中共银海市向阳区民政局离退休干部支部委员会的请示");
     }
 
     @Test
@@ -112,7 +112,7 @@ class ApplicationPagesTest {
     void a_club_and_a_temporary_branch_rest_on_their_own_kind_of_body() {
         var club = applicant("clerk-club");
         var draft = club.begin(Matter.CLUB_FUNC, "APPLICATION:330901201:");
-        assertThat(club.read(draft + "/basics")).contains("依托机构", "中共向阳区老年书画协会离退休干部功能型支部");
+        assertThat(club.read(draft + "/basics")).contains("依托机构", "中共银海市向阳区老年书画协会离退休干部功能型支部");
         var clerk = applicant("clerk-minzheng");
         var temporary = clerk.begin(Matter.TEMP, BUREAU);
         clerk.fill(temporary + "/members", with("members", people("BUREAU-R", 1, 3)));
