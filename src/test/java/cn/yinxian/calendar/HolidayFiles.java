@@ -38,7 +38,8 @@ public final class HolidayFiles {
                             LocalDate.parse(day.get("date").asString()),
                             !day.get("isOffDay").asBoolean(),
                             day.get("name").asString(),
-                            String.join(" ", papers)))
+                            String.join(" ", papers),
+                            notice.get("year").asInt()))
                     .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

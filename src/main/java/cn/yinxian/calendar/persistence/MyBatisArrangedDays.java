@@ -1,5 +1,8 @@
 package cn.yinxian.calendar.persistence;
 
+import cn.yinxian.calendar.CalendarChange;
+import cn.yinxian.calendar.DayChange;
+import cn.yinxian.calendar.model.AppliedDays;
 import cn.yinxian.calendar.model.ArrangedDay;
 import cn.yinxian.calendar.model.ArrangedDays;
 import java.util.List;
@@ -22,5 +25,18 @@ class MyBatisArrangedDays implements ArrangedDays {
     @Override
     public long version() {
         return mapper.selectVersion();
+    }
+
+    @Override
+    public boolean apply(CalendarChange change) {
+        if (mapper.raiseVersion(change.baseVersion()) == 0) {
+            return false;
+        }
+        mapper.delete(change.days().stream().map(DayChange::day).toList());
+        var put = AppliedDays.put(change);
+        if (!put.isEmpty()) {
+            mapper.insert(put);
+        }
+        return true;
     }
 }

@@ -82,7 +82,7 @@ class ArrangementTest {
     void a_year_is_arranged_once_its_national_day_is_listed() {
         assertThat(arrangement.isArranged(2026)).isTrue();
         assertThat(arrangement.isArranged(2027)).isFalse();
-        var onlyNewYearsEve = new ArrangedDay(LocalDate.of(2026, 12, 31), false, "元旦", "2027");
+        var onlyNewYearsEve = new ArrangedDay(LocalDate.of(2026, 12, 31), false, "元旦", "2027", 2027);
         assertThat(Arrangement.of(List.of(onlyNewYearsEve)).isArranged(2026)).isFalse();
     }
 
@@ -96,8 +96,8 @@ class ArrangementTest {
     @Test
     void two_notices_that_disagree_on_a_day_are_an_error() {
         var day = LocalDate.of(2026, 12, 31);
-        var off = new ArrangedDay(day, false, "元旦", "2026");
-        var on = new ArrangedDay(day, true, "元旦", "2027");
+        var off = new ArrangedDay(day, false, "元旦", "2026", 2026);
+        var on = new ArrangedDay(day, true, "元旦", "2027", 2027);
         assertThat(Arrangement.of(List.of(off, off)).isWorkday(day)).isFalse();
         assertThatThrownBy(() -> Arrangement.of(List.of(off, on))).isInstanceOf(IllegalArgumentException.class);
     }

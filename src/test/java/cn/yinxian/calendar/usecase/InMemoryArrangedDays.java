@@ -1,5 +1,7 @@
 package cn.yinxian.calendar.usecase;
 
+import cn.yinxian.calendar.CalendarChange;
+import cn.yinxian.calendar.model.AppliedDays;
 import cn.yinxian.calendar.model.ArrangedDay;
 import cn.yinxian.calendar.model.ArrangedDays;
 import java.util.ArrayList;
@@ -36,5 +38,17 @@ final class InMemoryArrangedDays implements ArrangedDays {
     @Override
     public long version() {
         return version;
+    }
+
+    @Override
+    public boolean apply(CalendarChange change) {
+        if (change.baseVersion() != version) {
+            return false;
+        }
+        var after = AppliedDays.of(rows, change);
+        rows.clear();
+        rows.addAll(after);
+        version++;
+        return true;
     }
 }

@@ -25,7 +25,7 @@ class StoredWorkingCalendarTest {
         assertThat(calendar.isWorkday(FOUNDERS_DAY)).isTrue();
         var before = calendar.newest();
 
-        table.add(new ArrangedDay(FOUNDERS_DAY, false, "更正", "2026"));
+        table.add(new ArrangedDay(FOUNDERS_DAY, false, "更正", "2026", 2026));
         assertThat(calendar.newest().isWorkday(FOUNDERS_DAY)).isFalse();
         assertThat(calendar.newest().version()).isEqualTo(2);
         assertThat(before.isWorkday(FOUNDERS_DAY)).as("what was taken stays of one version").isTrue();
@@ -35,7 +35,7 @@ class StoredWorkingCalendarTest {
     @Test
     void a_change_by_another_node_is_seen_within_a_minute() {
         assertThat(calendar.isWorkday(FOUNDERS_DAY)).isTrue();
-        table.add(new ArrangedDay(FOUNDERS_DAY, false, "更正", "2026"));
+        table.add(new ArrangedDay(FOUNDERS_DAY, false, "更正", "2026", 2026));
         assertThat(calendar.version()).isEqualTo(1);
 
         clock.forward(Duration.ofSeconds(30));
