@@ -2,6 +2,7 @@ package cn.yinxian.workflow;
 
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.Roster;
+import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.TaskMapper;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -58,6 +60,17 @@ public class CaseProgress {
                 new Step(Step.State.NOW, row.step(), nameOf(row.owner()), null)));
         steps.addAll(ahead(file, rows));
         return steps;
+    }
+
+    /** Where open cases wait and who has them, in words, for a list: "研究并批复（向阳区直机关工委）". */
+    public Map<CaseNumber, String> waiting(List<CaseFile> files) {
+        var open = files.stream().filter(file -> !file.ended()).map(file -> file.number().value()).toList();
+        return open.isEmpty()
+                ? Map.of()
+                : tasks.selectOpenOf(open).stream()
+                        .collect(Collectors.toMap(
+                                row -> CaseNumber.of(row.caseNumber()), row -> row.step() + "（" + nameOf(row.owner()) + "）",
+                                (one, other) -> one + "；" + other));
     }
 
     private List<Step> ahead(CaseFile file, List<TaskRow> rows) {

@@ -50,7 +50,9 @@ final class DocxTemplate {
     byte[] render(Letter letter) {
         var docx = new ByteArrayOutputStream();
         try (XWPFTemplate template = compile()) {
-            template.render(texts(letter)).write(docx);
+            template.render(texts(letter));
+            SignatureLayout.fit(template.getXWPFDocument(), letter.organName());
+            template.write(docx);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -2,6 +2,7 @@ package cn.yinxian.formation.model;
 
 import cn.yinxian.shared.Refusal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record Assessment(List<Item> items) {
 
     public Assessment {
         items = List.copyOf(items);
+    }
+
+    /** What stands in the way first, then what asks for a reason, then what holds. */
+    public List<Item> gravestFirst() {
+        return items.stream().sorted(Comparator.comparing(Item::state).reversed()).toList();
     }
 
     /** Rules that ask for a reason. */

@@ -59,17 +59,27 @@ public class Candidates {
                 .map(branch -> new Candidate(branch.code(), branch.unit(), branch.name()));
     }
 
-    /** Units beside the applying one, in the same administrative parent. */
+    /** Units beside the applying one that have retired members too, the fewest first: those need a partner most. */
     private Stream<Candidate> neighbours(Proposal proposal) {
         var parent = units.require(proposal.unit()).parent();
         return parent == null
                 ? Stream.empty()
                 : units.childrenOf(parent).stream()
                         .filter(unit -> !proposal.units().contains(unit.code()))
-                        .map(this::candidate);
+                        .map(unit -> new Neighbour(unit, retired(unit)))
+                        .filter(neighbour -> neighbour.retired() > 0)
+                        .sorted(Comparator.comparing(Neighbour::retired).thenComparing(neighbour -> neighbour.unit().name()))
+                        .map(Neighbour::candidate);
     }
 
-    private Candidate candidate(Unit unit) {
-        return new Candidate(null, unit.code(), unit.name());
+    private long retired(Unit unit) {
+        return register.membersOfUnit(unit.code()).stream().filter(member -> member.retired() && member.formal()).count();
+    }
+
+    private record Neighbour(Unit unit, long retired) {
+
+        Candidate candidate() {
+            return new Candidate(null, unit.code(), "%s（离退休正式党员 %d 人）".formatted(unit.name(), retired));
+        }
     }
 }

@@ -13,6 +13,7 @@ import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,20 @@ class AssessmentPanels {
         return panel(typed, id, me, true);
     }
 
+    /** The same on the last step, where also what is not yet filled in stands in the way. */
+    AssessmentPanel ofWhole(Proposal typed, FormationId id, CurrentOfficial me) {
+        var panel = ofDraft(typed, id, me);
+        var missing = typed.shortcomings().stream()
+                .map(refusal -> new Line(
+                        refusal.rule(), "red", "未完成", refusal.facts(), refusal.article(), DraftStep.of(refusal.field()).path(id.value()), false))
+                .toList();
+        return missing.isEmpty()
+                ? panel
+                : new AssessmentPanel(
+                        "red", "还有内容没有填好，暂时不能提交", Stream.concat(missing.stream(), panel.lines().stream()).toList(),
+                        panel.candidates(), panel.way());
+    }
+
     AssessmentPanel of(Proposal typed, FormationId id, CurrentOfficial me) {
         return panel(typed, id, me, false);
     }
@@ -42,7 +57,7 @@ class AssessmentPanels {
     private AssessmentPanel panel(Proposal typed, FormationId id, CurrentOfficial me, boolean linked) {
         try {
             var result = assess.assess(typed, id, me);
-            var lines = result.assessment().items().stream()
+            var lines = result.assessment().gravestFirst().stream()
                     .map(item -> line(item, typed, linked ? id : null))
                     .toList();
             var candidates = result.candidates().stream().map(Candidate::name).toList();
@@ -68,7 +83,7 @@ class AssessmentPanels {
     private Line line(Assessment.Item item, Proposal typed, @Nullable FormationId id) {
         boolean soft = item.state() == State.SOFT;
         boolean explained = soft && !typed.reasons().getOrDefault(item.rule(), "").isBlank();
-        var step = DraftStep.of(item.field());
+        var step = DraftStep.of(item);
         boolean mendable = id != null && item.state() != State.OK && DraftStep.of(typed).contains(step);
         return new Line(
                 item.rule(), explained ? "green" : TONES.get(item.state()), explained ? "已说明理由" : labels.text("AssessmentState." + item.state()),

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 附件, a step of a draft. */
@@ -52,14 +53,18 @@ class DraftFilesController {
             @PathVariable long id,
             @ModelAttribute("form") FileForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "attach") String go,
             CurrentOfficial me,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var draft = drafts.open(id, me);
+        if (go.equals("next") && form.isEmpty()) {
+            return drafts.after(draft, DraftStep.ATTACHMENTS, go, me, redirect);
+        }
         if (Attempt.succeeds(errors, () -> attach.attach(form.command(new Place.Draft(draft.id()), me)))) {
             redirect.addFlashAttribute("message", "附件已上传。");
-            return "redirect:" + DraftStep.ATTACHMENTS.path(id);
+            return drafts.after(draft, DraftStep.ATTACHMENTS, go, me, redirect);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return view(id, me, model);

@@ -26,7 +26,8 @@ class DraftPages {
     /** @param typed what is to be assessed: as kept, or as typed and refused */
     void show(Formation draft, DraftStep step, Proposal typed, CurrentOfficial me, Model model) {
         model.addAttribute("page", page(draft, step));
-        model.addAttribute("panel", panels.ofDraft(typed, draft.id(), me));
+        model.addAttribute(
+                "panel", step == DraftStep.CHECK ? panels.ofWhole(typed, draft.id(), me) : panels.ofDraft(typed, draft.id(), me));
     }
 
     /** The panel alone, for a page that is already open. */

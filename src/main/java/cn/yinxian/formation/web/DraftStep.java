@@ -1,5 +1,6 @@
 package cn.yinxian.formation.web;
 
+import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.register.BranchKind;
@@ -30,6 +31,10 @@ enum DraftStep {
     }
 
     /** The step on which what a rule complains of can be mended. */
+    static DraftStep of(Assessment.Item item) {
+        return item.rule().equals("jointBranch.consents") ? BODY : of(item.field());
+    }
+
     static DraftStep of(String field) {
         return switch (field) {
             case "members" -> MEMBERS;

@@ -14,6 +14,11 @@ import org.springframework.web.multipart.MultipartFile;
 /** A file to be added, and what it is. */
 record FileForm(@Nullable AttachmentKind fileKind, @Nullable MultipartFile attachment) {
 
+    /** Whether nothing was chosen: somebody who goes on need not add a file. */
+    boolean isEmpty() {
+        return attachment == null || attachment.isEmpty();
+    }
+
     AttachFile.Command command(EditableFiles.Place place, CurrentOfficial me) {
         if (fileKind == null) {
             throw Refused.because(Refusal.of("fileKind", "attachment.kind", "请选择附件的类别"));

@@ -47,7 +47,7 @@ class FormationViews {
 
     /** The rules one by one. @param reasons why a "一般" limit is passed, by rule */
     List<Finding> findings(Assessment assessment, Map<String, String> reasons) {
-        return assessment.items().stream().map(item -> finding(item, reasons)).toList();
+        return assessment.gravestFirst().stream().map(item -> finding(item, reasons)).toList();
     }
 
     private Finding finding(Assessment.Item item, Map<String, String> reasons) {

@@ -6,6 +6,7 @@ import cn.yinxian.inbox.DraftSource;
 import cn.yinxian.inbox.Inbox;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.CaseProgress;
 import cn.yinxian.workflow.CaseSearch;
 import cn.yinxian.workflow.CaseStatus;
 import cn.yinxian.workflow.ChineseTime;
@@ -36,7 +37,8 @@ class InboxController {
 
     public record DoneRow(String caseNumber, String title, String unitName, String step, String doneAt) {}
 
-    public record CaseRow(String number, String title, CaseStatus status, String startedAt) {}
+    /** @param waiting where it waits and who has it; empty once it has ended */
+    public record CaseRow(String number, String title, CaseStatus status, String waiting, String startedAt) {}
 
     public record DraftRow(String link, String title, String kind, String changedAt) {}
 
@@ -45,12 +47,14 @@ class InboxController {
 
     private final Inbox inbox;
     private final CaseSearch cases;
+    private final CaseProgress progress;
     private final Deadlines deadlines;
     private final List<DraftSource> drafts;
 
-    InboxController(Inbox inbox, CaseSearch cases, Deadlines deadlines, List<DraftSource> drafts) {
+    InboxController(Inbox inbox, CaseSearch cases, CaseProgress progress, Deadlines deadlines, List<DraftSource> drafts) {
         this.inbox = inbox;
         this.cases = cases;
+        this.progress = progress;
         this.deadlines = deadlines;
         this.drafts = drafts;
     }
@@ -73,7 +77,7 @@ class InboxController {
     @GetMapping("/inbox/mine")
     String mine(@RequestParam(required = false) @Nullable String after, CurrentOfficial me, Model model) {
         var slice = cases.startedBy(me.id(), new CaseSearch.Query(null, null, null, after), me);
-        var rows = slice.rows().stream().map(InboxController::row).toList();
+        var rows = rowsOf(slice.rows());
         return show("mine", rows, more("/inbox/mine", slice.next()), me, model);
     }
 
@@ -100,8 +104,13 @@ class InboxController {
                 deadlines.light(entry.dueAt(), false), entry.note(), entry.caseNumber());
     }
 
-    private static CaseRow row(CaseFile file) {
-        return new CaseRow(file.number().value(), file.title(), file.status(), ChineseTime.of(file.startedAt()));
+    private List<CaseRow> rowsOf(List<CaseFile> files) {
+        var waiting = progress.waiting(files);
+        return files.stream()
+                .map(file -> new CaseRow(
+                        file.number().value(), file.title(), file.status(), waiting.getOrDefault(file.number(), ""),
+                        ChineseTime.of(file.startedAt())))
+                .toList();
     }
 
     private static String more(String path, @Nullable String next) {

@@ -17,6 +17,9 @@ public interface TaskMapper {
     /** All steps of a case, in order of arrival; some dozens at most. */
     List<TaskRow> selectOfCase(@Param("caseNumber") String caseNumber);
 
+    /** What these cases wait for. */
+    List<TaskRow> selectOpenOf(@Param("caseNumbers") List<String> caseNumbers);
+
     List<TaskRow> selectOpenUnder(@Param("subject") String deadlineSubject, @Param("rule") String deadlineRule);
 
     void updateOwner(@Param("taskId") String taskId, @Param("owner") String owner);

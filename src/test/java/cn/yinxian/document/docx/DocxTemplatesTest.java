@@ -11,6 +11,8 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +89,20 @@ class DocxTemplatesTest {
         assertThat(markSize("中共滨海市委")).isEqualTo(48.0);
         assertThat(markSize("中共滨海市向阳区民政局委员会")).isEqualTo(27.0);
         assertThat(markSize("中共滨海市向阳区退役军人事务局机关离退休干部工作委员会")).isEqualTo(18.0);
+    }
+
+    @Test
+    void a_long_name_is_signed_on_one_line_with_the_date_centred_below() {
+        var docx = render(DocumentExamples.everywhere("中共滨海市向阳区直属机关工作委员会")).open();
+        var name = signed(docx, "Signature");
+        var date = signed(docx, "IssueDate");
+        int width = 8838 - name.getIndentationLeft();
+        assertThat(width).isEqualTo(17 * 320);
+        assertThat(date.getIndentationRight()).isEqualTo((width - 2240) / 2);
+    }
+
+    private static XWPFParagraph signed(XWPFDocument docx, String style) {
+        return docx.getParagraphs().stream().filter(one -> style.equals(one.getStyle())).findFirst().orElseThrow();
     }
 
     @ParameterizedTest

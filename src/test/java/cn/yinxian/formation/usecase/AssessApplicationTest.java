@@ -1,5 +1,6 @@
 package cn.yinxian.formation.usecase;
 
+import static cn.yinxian.formation.usecase.FormationWorld.ARCHIVE;
 import static cn.yinxian.formation.usecase.FormationWorld.BUREAU;
 import static cn.yinxian.formation.usecase.FormationWorld.OFFICE;
 import static cn.yinxian.formation.usecase.FormationWorld.TODAY;
@@ -35,26 +36,28 @@ class AssessApplicationTest {
     private final FormationWorld world = new FormationWorld();
 
     @Test
-    void two_members_are_shown_the_joint_branch_and_the_units_nearby() {
+    void two_members_are_shown_the_units_nearby_that_have_retired_members_too() {
+        world.members(ARCHIVE, 1, null);
         var result = assess(form(BranchKind.REGULAR, OFFICE, 1, world.members(OFFICE, 2, null)));
         assertThat(result.assessment().hasHard()).isTrue();
         assertThat(result.type()).isNotNull();
         assertThat(result.type().advice()).isEqualTo(Advice.JOINT);
-        assertThat(result.candidates()).extracting(Candidate::name).containsExactly("东区史志办");
+        assertThat(result.candidates()).extracting(Candidate::name).containsExactly("东区史志办（离退休正式党员 1 人）");
     }
 
     @Test
     void joint_branches_of_the_same_committee_come_first() {
         world.register.branch("B-J", "中共联合支部", BranchKind.JOINT, OFFICE, BUREAU, false);
+        world.members(ARCHIVE, 2, null);
         var result = assess(form(BranchKind.REGULAR, OFFICE, 1, world.members(OFFICE, 1, null)));
-        assertThat(result.candidates()).extracting(Candidate::name).containsExactly("中共联合支部", "东区史志办");
+        assertThat(result.candidates()).extracting(Candidate::name).containsExactly("中共联合支部", "东区史志办（离退休正式党员 2 人）");
     }
 
     @Test
     void a_sound_application_is_told_its_name_its_body_and_its_way() {
         var result = assess(form(BranchKind.REGULAR, BUREAU, 3, world.members(BUREAU, 7, null)));
         assertThat(result.assessment().hasHard()).isFalse();
-        assertThat(result.proposedName()).isEqualTo("中共东区民政局离退休干部支部委员会");
+        assertThat(result.proposedName()).isEqualTo("中共滨海市东区民政局离退休干部支部委员会");
         assertThat(result.plan().committee()).isTrue();
         assertThat(result.way()).containsExactly(
                 "初审：DISTRICT_CLERK@EAST", "审核：DISTRICT_LEADER@EAST", "决定：PARTY_COMMITTEE@BUREAU", "备案：ORG_DEPT@EAST");

@@ -1,0 +1,38 @@
+package cn.yinxian.document.docx;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/**
+ * Sets the name of the organ over the date, centred on it, the date four characters from the right edge (GB/T 9704-2012, 7.3.5).
+ * The template does so for names of usual length; a longer one is set flush right on one line, the date centred below it.
+ */
+final class SignatureLayout {
+
+    /** In twips: width of the type area, of a character of 3号, and of a date as "2026年11月23日". */
+    private static final int TYPE_AREA = 8838;
+    private static final int CHARACTER = 320;
+    private static final int DATE = 2240;
+    private static final int LONGEST_USUAL_NAME = 14;
+
+    private SignatureLayout() {}
+
+    static void fit(XWPFDocument letter, String organName) {
+        int characters = organName.codePointCount(0, organName.length());
+        if (characters <= LONGEST_USUAL_NAME) {
+            return;
+        }
+        int width = Math.min(TYPE_AREA, characters * CHARACTER);
+        paragraphs(letter, "Signature").forEach(name -> name.setIndentationLeft(TYPE_AREA - width));
+        paragraphs(letter, "IssueDate").forEach(date -> {
+            int right = (width - DATE) / 2;
+            date.setIndentationRight(right);
+            date.setIndentationRightChars(right * 100 / CHARACTER);
+        });
+    }
+
+    private static List<XWPFParagraph> paragraphs(XWPFDocument letter, String style) {
+        return letter.getParagraphs().stream().filter(paragraph -> style.equals(paragraph.getStyle())).toList();
+    }
+}
