@@ -54,7 +54,7 @@ public final class BranchTable {
 
     private @Nullable LoadedBranch branch(Row row) {
         String code = row.code("支部代码");
-        String name = row.text("支部名称", 100);
+        String name = row.name("支部名称", 100);
         BranchKind kind = row.choice("类型", Words.BRANCH_KINDS);
         String unit = unit(row, "所在单位代码");
         String committee = unit(row, "隶属党委单位代码");

@@ -52,7 +52,7 @@ public final class MemberTable {
 
     private @Nullable LoadedMember member(Row row) {
         String code = code(row);
-        String name = row.text("姓名", 60);
+        String name = row.name("姓名", 60);
         boolean female = row.choice("性别", Words.FEMALE);
         LocalDate born = past(row, "出生日期");
         LocalDate joined = past(row, "入党日期");

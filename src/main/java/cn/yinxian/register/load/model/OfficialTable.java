@@ -45,7 +45,7 @@ public final class OfficialTable {
 
     private @Nullable PostEntry post(Row row) {
         String login = login(row);
-        String name = row.text("姓名", 50);
+        String name = row.name("姓名", 50);
         String before = names.putIfAbsent(login, name);
         if (before != null && !before.equals(name)) {
             row.wrong("姓名", "登录名 " + login + " 在前面的行中是“" + before + "”，一个登录名只能属于一人");

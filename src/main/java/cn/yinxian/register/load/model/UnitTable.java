@@ -28,7 +28,7 @@ public final class UnitTable {
 
     private static @Nullable NewUnit unit(Row row) {
         String code = row.code("单位代码");
-        String name = row.text("单位名称", 100);
+        String name = row.name("单位名称", 100);
         UnitKind kind = row.choice("类别", Words.UNIT_KINDS);
         String parent = row.optionalCode("行政上级代码");
         String partyParent = row.optionalCode("隶属上级代码");

@@ -49,7 +49,7 @@ final class CsvText {
         }
         for (byte one : content) {
             if (one == 0) {
-                throw refused("这不是 CSV 文本文件");
+                throw refused("这不是 CSV 文本文件。请在表格软件中另存为“CSV UTF-8（逗号分隔）”后再上传");
             }
         }
     }

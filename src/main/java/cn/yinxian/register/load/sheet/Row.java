@@ -14,7 +14,10 @@ public final class Row {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,31}");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?E\\+?\\d+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY = Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?|(\\d{4})(\\d{2})(\\d{2})");
+
+    /** What is left of a rare character where a table was saved in an encoding without it: a question mark, or one of nobody's. */
+    private static final Pattern LOST = Pattern.compile("[?？\uFFFD\uE000-\uF8FF]");
+
     private static final Map<String, Boolean> YES_NO = Map.of("是", true, "否", false);
 
     private final int line;
@@ -63,6 +66,15 @@ public final class Row {
         return text == null ? "" : text;
     }
 
+    /** As {@link #text}, of a person, unit or branch. */
+    public String name(String column, int limit) {
+        String name = text(column, limit);
+        if (LOST.matcher(name).find()) {
+            wrong(column, "“" + name + "”中有问号或乱码，可能是生僻字在保存时丢失，请另存为“CSV UTF-8（逗号分隔）”后再上传");
+        }
+        return name;
+    }
+
     public @Nullable String optionalCode(String column) {
         String typed = optional(column, 100);
         return typed == null ? null : code(column, typed);
@@ -97,18 +109,16 @@ public final class Row {
         if (typed == null) {
             return null;
         }
-        var found = DAY.matcher(plain(typed));
-        if (found.matches()) {
-            int shift = found.group(1) == null ? 3 : 0;
-            try {
-                return LocalDate.of(number(found.group(1 + shift)), number(found.group(2 + shift)), number(found.group(3 + shift)));
-            } catch (DateTimeException noSuchDay) {
-                wrong(column, "没有“" + typed + "”这一天");
-                return null;
+        try {
+            var day = TypedDay.read(plain(typed));
+            if (day.isEmpty()) {
+                wrong(column, "“" + typed + "”不是日期，应如 2026-01-31");
             }
+            return day.orElse(null);
+        } catch (DateTimeException noSuchDay) {
+            wrong(column, "没有“" + typed + "”这一天");
+            return null;
         }
-        wrong(column, "“" + typed + "”不是日期，应如 2026-01-31");
-        return null;
     }
 
     public LocalDate day(String column) {
@@ -139,10 +149,6 @@ public final class Row {
 
     public boolean yes(String column) {
         return Boolean.TRUE.equals(optionalChoice(column, YES_NO));
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
     }
 
     private static String plain(String typed) {

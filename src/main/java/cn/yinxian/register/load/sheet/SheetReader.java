@@ -21,7 +21,8 @@ public final class SheetReader {
 
     /** @throws cn.yinxian.shared.Refused if the file cannot be read as this table at all */
     public static List<Row> read(Sheet sheet, byte[] content, List<Finding> findings) {
-        try (var parser = CSVParser.parse(CsvText.of(content), FORMAT)) {
+        String text = CsvText.of(content);
+        try (var parser = CSVParser.parse(text, FORMAT.builder().setDelimiter(delimiter(text)).get())) {
             var records = parser.iterator();
             if (!records.hasNext()) {
                 throw CsvText.refused("文件是空的");
@@ -41,6 +42,12 @@ public final class SheetReader {
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             throw CsvText.refused("文件内容不完整或引号不配对，无法按 CSV 读取");
         }
+    }
+
+    /** Spreadsheets write commas, in some countries semicolons, and tabs where cells were copied; no header holds any of them. */
+    private static char delimiter(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return header.contains(",") ? ',' : header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
     }
 
     private static List<String> headers(Sheet sheet, CSVRecord first) {

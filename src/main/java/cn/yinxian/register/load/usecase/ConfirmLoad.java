@@ -43,7 +43,7 @@ public class ConfirmLoad {
             throw Refused.because(Refusal.of("", "load.done", "这次导入已经完成，没有重复导入"));
         }
         LoadPlan plan = plans.plan(load.kind(), loads.uploads(id));
-        if (!plan.sound() || !plan.fruitful()) {
+        if (!plan.sound() || !plan.brings(load.files())) {
             throw Refused.because(Refusal.of("", "load.changed", "预检之后系统中的数据有变化，请重新上传预检"));
         }
         var drawn = load.kind() == LoadKind.OFFICIALS ? drawn(plan) : List.<FirstPassword>of();
