@@ -5,12 +5,8 @@ import cn.yinxian.audit.usecase.BrowseAudit;
 import cn.yinxian.shared.Slice;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,15 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AuditController {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss", Locale.CHINA).withZone(ZoneId.of("Asia/Shanghai"));
-
     private final BrowseAudit browse;
-    private final MessageSource labels;
+    private final AuditWords words;
 
-    AuditController(BrowseAudit browse, MessageSource labels) {
+    AuditController(BrowseAudit browse, AuditWords words) {
         this.browse = browse;
-        this.labels = labels;
+        this.words = words;
     }
 
     @GetMapping("/audit")
@@ -50,18 +43,7 @@ class AuditController {
         }
         String next = found.next();
         model.addAttribute("page", new AuditPage(
-                found.rows().stream().map(this::row).toList(), next == null ? "" : form.addressBefore(next)));
+                words.acts(), words.rows(found.rows()), next == null ? "" : form.addressBefore(next)));
         return "audit/trail";
-    }
-
-    private AuditPage.Row row(AuditEntry entry) {
-        String detail = entry.detail();
-        return new AuditPage.Row(
-                TIME.format(entry.at()),
-                entry.actor(),
-                entry.verb(),
-                labels.getMessage("audit.verb." + entry.verb(), null, entry.verb(), Locale.CHINA),
-                entry.subject(),
-                detail == null ? "" : detail);
     }
 }

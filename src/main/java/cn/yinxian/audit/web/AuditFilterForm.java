@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.Errors;
@@ -22,6 +23,8 @@ record AuditFilterForm(
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z]{2}-\\d{4}-.*");
+
     void checkPeriod(Errors errors) {
         if (from != null && to != null && to.isBefore(from)) {
             errors.rejectValue("to", "period", "结束日期早于开始日期");
@@ -32,9 +35,15 @@ record AuditFilterForm(
         return new AuditFilter(
                 given(actor),
                 given(verb),
-                given(subject),
+                subjectBeginning(),
                 from == null ? null : from.atStartOfDay(ZONE).toInstant(),
                 to == null ? null : to.plusDays(1).atStartOfDay(ZONE).toInstant());
+    }
+
+    /** A case number alone is meant as a case. */
+    private @Nullable String subjectBeginning() {
+        String typed = given(subject);
+        return typed != null && CASE_NUMBER.matcher(typed).matches() ? "case:" + typed : typed;
     }
 
     /** The address of the page that begins behind the given entry. */

@@ -1,17 +1,19 @@
 package cn.yinxian.audit.web;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The audit record as shown.
  *
+ * @param acts what one may look for, in Chinese
  * @param older address of the next older page; empty on the last
  */
-public record AuditPage(List<Row> rows, String older) {
+public record AuditPage(Map<String, String> acts, List<Row> rows, String older) {
 
     /**
-     * @param verb key of the act, to filter by
-     * @param act the same in Chinese where it has a label, else the key again
+     * @param name what the actor is called; empty where nobody of that account is known
+     * @param actor the account, to filter by
      */
-    public record Row(String at, String actor, String verb, String act, String subject, String detail) {}
+    public record Row(String at, String name, String actor, String act, String subject, String detail) {}
 }

@@ -11,8 +11,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FigureController {
 
-    public record Listing(List<FigurePage> rules, List<FigurePage> parameters) {}
+    /** Each by what they are about. */
+    public record Listing(Map<FigureArea, List<FigurePage>> rules, Map<FigureArea, List<FigurePage>> parameters) {}
 
     private final BrowseFigures figures;
     private final SetFigure setFigure;
@@ -41,10 +47,18 @@ class FigureController {
 
     @GetMapping("/admin/figures")
     String list(Model model) {
-        var pages = figures.byKey().values().stream().map(rows -> FigurePage.of(rows, today())).toList();
-        model.addAttribute("page", new Listing(
-                pages.stream().filter(FigurePage::rule).toList(), pages.stream().filter(page -> !page.rule()).toList()));
+        var pages = figures.byKey().values().stream()
+                .sorted(Comparator.comparingLong(rows -> rows.get(0).id()))
+                .map(rows -> FigurePage.of(rows, today()))
+                .toList();
+        model.addAttribute("page", new Listing(byArea(pages, FigurePage::rule), byArea(pages, page -> !page.rule())));
         return "organisation/figures";
+    }
+
+    private static Map<FigureArea, List<FigurePage>> byArea(List<FigurePage> pages, Predicate<FigurePage> which) {
+        return pages.stream()
+                .filter(which)
+                .collect(Collectors.groupingBy(page -> FigureArea.of(page.key()), () -> new EnumMap<>(FigureArea.class), Collectors.toList()));
     }
 
     @GetMapping("/admin/figures/{key}")

@@ -58,8 +58,10 @@ class Navigation {
         return new Me(official.name(), posts.size() > 1 ? first + " 等 " + posts.size() + " 个职务" : first);
     }
 
+    /** Administrators have no place but the system itself. */
     private String words(Post post) {
         String title = post.title();
-        return post.placeName() + " " + (title == null ? messages.getMessage("Role." + post.role(), null, Locale.CHINA) : title);
+        String held = title == null ? messages.getMessage("Role." + post.role(), null, Locale.CHINA) : title;
+        return post.role().isAdministrative() ? held : post.placeName() + " " + held;
     }
 }

@@ -7,6 +7,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
 import cn.yinxian.audit.Act;
+import cn.yinxian.audit.ActorNames;
 import cn.yinxian.audit.model.AuditEntry;
 import cn.yinxian.audit.model.AuditFilter;
 import cn.yinxian.audit.usecase.BrowseAudit;
@@ -15,14 +16,17 @@ import cn.yinxian.shared.Slice;
 import cn.yinxian.testing.PageTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageTest(AuditController.class)
+@Import(AuditWords.class)
 class AuditPageTest {
 
     private static final AuditEntry ENTRY = AuditEntry.of(
@@ -35,11 +39,15 @@ class AuditPageTest {
     @MockitoBean
     BrowseAudit browse;
 
+    @MockitoBean
+    ActorNames names;
+
     @Test
     void the_record_is_shown_in_chinese_and_typed_text_as_typed() {
         given(browse.page(any(), any())).willReturn(new Slice<>(List.of(ENTRY), null));
+        given(names.of(List.of("li"))).willReturn(Map.of("li", "李经办"));
         assertThat(get("/audit")).hasStatusOk().bodyText()
-                .contains("2026年11月23日 15:04:05", "退回补正", "case.return", "case:BF-2026-00012")
+                .contains("2026年11月23日 15:04:05", "退回补正", "李经办", "办件 BF-2026-00012")
                 .contains("&lt;script&gt;${7*7}&lt;/script&gt; 𠮷")
                 .doesNotContain("更早的记录");
     }
@@ -53,6 +61,14 @@ class AuditPageTest {
         then(browse).should().page(
                 new AuditFilter("li", null, "case:", Instant.parse("2026-10-31T16:00:00Z"), Instant.parse("2026-11-23T16:00:00Z")),
                 90L);
+    }
+
+    @Test
+    void acts_are_chosen_by_their_chinese_names_and_a_case_by_its_number() {
+        given(browse.page(any(), any())).willReturn(new Slice<>(List.of(), null));
+        assertThat(get("/audit?verb=post.assign&subject=BF-2026-00012")).hasStatusOk().bodyText()
+                .contains("<option value=\"post.assign\" selected>任职</option>", "value=\"BF-2026-00012\"");
+        then(browse).should().page(new AuditFilter(null, "post.assign", "case:BF-2026-00012", null, null), null);
     }
 
     @Test

@@ -142,7 +142,7 @@ class FirstLoadTest {
         var load = check("register", "sysadmin", List.of(file("members", MEMBERS + "FL-2," + formula + "," + member + ",,,,\r\n")));
         assertThat(confirm(String.valueOf(load.getResponse().getRedirectedUrl()), "sysadmin")).hasStatus(302);
         assertThat(register.members(List.of("FL-2"))).singleElement()
-                .satisfies(member -> assertThat(member.name()).isEqualTo("=HYPERLINK(\"http://x\",\"${7*7}<b>\")"));
+                .satisfies(found -> assertThat(found.name()).isEqualTo("=HYPERLINK(\"http://x\",\"${7*7}<b>\")"));
         var again = text(check("register", "sysadmin", List.of(file("members", MEMBERS + "FL-2,<i>别名</i>," + member + ",,,,\r\n"))));
         assertThat(again).contains("${7*7}&lt;b&gt;", "&lt;i&gt;别名").doesNotContain("<i>");
     }
