@@ -2,10 +2,17 @@ package cn.yinxian.audit;
 
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What the people are called whose acts are recorded; answered by the module that knows them. */
+/** Who the people are whose acts are recorded; answered by the module that knows them. */
 public interface ActorNames {
 
+    /** @param login null: without an account */
+    record Known(String name, @Nullable String login) {}
+
     /** By actor as {@link Act} has it; who is unknown, as a login tried in vain, is left out. */
-    Map<String, String> of(Collection<String> actors);
+    Map<String, Known> of(Collection<String> actors);
+
+    /** The actor behind a login, or the word itself where there is no such login. */
+    String actorOf(String login);
 }

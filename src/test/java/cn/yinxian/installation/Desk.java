@@ -151,6 +151,6 @@ final class Desk {
     }
 
     private static String plain(String html) {
-        return HtmlUtils.htmlUnescape(html.replaceAll("(?s)<[^>]*>", " ")).replaceAll("\\s+", " ").strip();
+        return HtmlUtils.htmlUnescape(html.replaceAll("(?s)<[^>]*>", " ")).replaceAll("[\\s\u00a0\u3000]+", " ").strip();
     }
 }

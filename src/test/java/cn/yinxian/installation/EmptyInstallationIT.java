@@ -139,7 +139,7 @@ class EmptyInstallationIT {
     }
 
     private void theAuditorFindsEverything(String number) {
-        at("shenji").open("/audit").shows(number, "dangwei", "首次导入", "任职", "东民委〔");
+        at("shenji").open("/audit").shows(number, "dangwei", "华书记", "首次导入", "任职", "东民委〔");
     }
 
     /** The desk of an official; the first time with the slip, and the password is changed before anything else opens. */

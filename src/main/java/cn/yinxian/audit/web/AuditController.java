@@ -39,7 +39,7 @@ class AuditController {
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         } else {
-            found = browse.page(form.filter(), before);
+            found = browse.page(form.filter(words::actor), before);
         }
         String next = found.next();
         model.addAttribute("page", new AuditPage(

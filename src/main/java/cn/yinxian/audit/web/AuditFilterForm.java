@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -31,9 +32,9 @@ record AuditFilterForm(
         }
     }
 
-    AuditFilter filter() {
+    AuditFilter filter(UnaryOperator<@Nullable String> actorOf) {
         return new AuditFilter(
-                given(actor),
+                actorOf.apply(given(actor)),
                 given(verb),
                 subjectBeginning(),
                 from == null ? null : from.atStartOfDay(ZONE).toInstant(),

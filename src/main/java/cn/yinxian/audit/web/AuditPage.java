@@ -13,7 +13,7 @@ public record AuditPage(Map<String, String> acts, List<Row> rows, String older) 
 
     /**
      * @param name what the actor is called; empty where nobody of that account is known
-     * @param actor the account, to filter by
+     * @param actor the login, or where there is none what the record has
      */
     public record Row(String at, String name, String actor, String act, String subject, String detail) {}
 }

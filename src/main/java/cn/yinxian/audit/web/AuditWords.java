@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -58,13 +59,18 @@ class AuditWords {
         return entries.stream().map(entry -> row(entry, known)).toList();
     }
 
-    private AuditPage.Row row(AuditEntry entry, Map<String, String> known) {
-        String actor = entry.actor();
+    /** The actor behind what was typed. */
+    @Nullable String actor(@Nullable String login) {
+        return login == null ? null : names.actorOf(login);
+    }
+
+    private AuditPage.Row row(AuditEntry entry, Map<String, ActorNames.Known> people) {
+        var known = people.get(entry.actor());
         String detail = entry.detail();
         return new AuditPage.Row(
                 TIME.format(entry.at()),
-                actor.equals(SYSTEM) ? "系统自动" : known.getOrDefault(actor, ""),
-                actor,
+                known == null ? (entry.actor().equals(SYSTEM) ? "系统自动" : "") : known.name(),
+                known == null || known.login() == null ? entry.actor() : known.login(),
                 verbs.getOrDefault(entry.verb(), entry.verb()),
                 subject(entry.subject()),
                 detail == null ? "" : detail);

@@ -11,6 +11,8 @@ public interface Accounts {
 
     Optional<Account> find(OfficialId official);
 
+    Optional<Account> find(String login);
+
     List<Account> findAll(Collection<OfficialId> officials);
 
     /** Locks the row until the transaction ends. */

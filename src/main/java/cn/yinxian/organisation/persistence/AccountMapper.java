@@ -12,6 +12,8 @@ interface AccountMapper {
 
     @Nullable AccountRow selectByOfficial(@Param("official") String official);
 
+    @Nullable AccountRow selectByLogin(@Param("login") String login);
+
     List<AccountRow> selectByOfficials(@Param("officials") Collection<String> officials);
 
     @Nullable AccountRow lockByOfficial(@Param("official") String official);

@@ -25,6 +25,11 @@ class MyBatisAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> find(String login) {
+        return Optional.ofNullable(mapper.selectByLogin(login)).map(AccountRow::account);
+    }
+
+    @Override
     public List<Account> findAll(Collection<OfficialId> officials) {
         var accounts = new ArrayList<Account>();
         Chunks.of(officials.stream().map(OfficialId::value).toList(),

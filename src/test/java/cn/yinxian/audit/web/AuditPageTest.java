@@ -17,6 +17,7 @@ import cn.yinxian.testing.PageTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -45,9 +46,9 @@ class AuditPageTest {
     @Test
     void the_record_is_shown_in_chinese_and_typed_text_as_typed() {
         given(browse.page(any(), any())).willReturn(new Slice<>(List.of(ENTRY), null));
-        given(names.of(List.of("li"))).willReturn(Map.of("li", "李经办"));
+        given(names.of(List.of("li"))).willReturn(Map.of("li", new ActorNames.Known("李经办", "li.jb")));
         assertThat(get("/audit")).hasStatusOk().bodyText()
-                .contains("2026年11月23日 15:04:05", "退回补正", "李经办", "办件 BF-2026-00012")
+                .contains("2026年11月23日 15:04:05", "退回补正", "李经办", "li.jb", "办件 BF-2026-00012")
                 .contains("&lt;script&gt;${7*7}&lt;/script&gt; 𠮷")
                 .doesNotContain("更早的记录");
     }
@@ -61,6 +62,11 @@ class AuditPageTest {
         then(browse).should().page(
                 new AuditFilter("li", null, "case:", Instant.parse("2026-10-31T16:00:00Z"), Instant.parse("2026-11-23T16:00:00Z")),
                 90L);
+    }
+
+    @BeforeEach
+    void loginsAreIds() {
+        given(names.actorOf(any())).willAnswer(asked -> asked.getArgument(0));
     }
 
     @Test
