@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class AuditWords {
 
     private static final String SYSTEM = "system";
+    private static final String OFFICIAL = "official:";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss", Locale.CHINA).withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -55,7 +57,7 @@ class AuditWords {
     }
 
     List<AuditPage.Row> rows(List<AuditEntry> entries) {
-        var known = names.of(entries.stream().map(AuditEntry::actor).toList());
+        var known = names.of(entries.stream().flatMap(AuditWords::people).toList());
         return entries.stream().map(entry -> row(entry, known)).toList();
     }
 
@@ -72,13 +74,23 @@ class AuditWords {
                 known == null ? (entry.actor().equals(SYSTEM) ? "系统自动" : "") : known.name(),
                 known == null || known.login() == null ? entry.actor() : known.login(),
                 verbs.getOrDefault(entry.verb(), entry.verb()),
-                subject(entry.subject()),
+                subject(entry.subject(), people),
                 detail == null ? "" : detail);
     }
 
-    private String subject(String subject) {
+    private static Stream<String> people(AuditEntry entry) {
+        String subject = entry.subject();
+        return subject.startsWith(OFFICIAL) ? Stream.of(entry.actor(), subject.substring(OFFICIAL.length())) : Stream.of(entry.actor());
+    }
+
+    private String subject(String subject, Map<String, ActorNames.Known> people) {
         int colon = subject.indexOf(':');
         String kind = colon < 0 ? null : subjects.get(subject.substring(0, colon));
-        return kind == null ? subject : kind + " " + subject.substring(colon + 1);
+        if (kind == null) {
+            return subject;
+        }
+        String object = subject.substring(colon + 1);
+        var known = subject.startsWith(OFFICIAL) ? people.get(object) : null;
+        return kind + " " + (known == null ? object : known.name());
     }
 }

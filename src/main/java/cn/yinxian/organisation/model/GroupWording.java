@@ -18,7 +18,7 @@ public final class GroupWording {
         return switch (role) {
             case SYSTEM_ADMIN -> "系统管理员";
             case SECURITY_ADMIN -> "安全管理员";
-            default -> "审计管理员";
+            default -> "审计员";
         };
     }
 

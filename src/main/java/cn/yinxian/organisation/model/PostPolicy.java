@@ -19,7 +19,7 @@ public final class PostPolicy {
         if (role.isAdministrative()) {
             return place.equals(CandidateGroup.SYSTEM)
                     ? Optional.empty()
-                    : refused("place", "post.place", "系统、安全、审计管理员不设在单位，任职地点应为 SYSTEM");
+                    : refused("place", "post.place", "系统管理员、安全管理员、审计员不设在单位，任职地点应为 SYSTEM");
         }
         if (unit == null || !unit.active()) {
             return refused("place", "post.place", "没有代码为 " + place + " 的在用单位");
@@ -44,7 +44,7 @@ public final class PostPolicy {
                 return refused("role", "post.double", "该同志在同一时间已担任这一职务");
             }
             if (other.role() != post.role() && (other.role().isAdministrative() || post.role().isAdministrative())) {
-                return refused("role", "post.separation", "三员分立：系统、安全、审计管理员不得同时担任其他职务");
+                return refused("role", "post.separation", "三员分立：系统管理员、安全管理员、审计员不得同时担任其他职务");
             }
         }
         return Optional.empty();

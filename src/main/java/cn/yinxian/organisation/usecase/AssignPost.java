@@ -29,13 +29,15 @@ public class AssignPost {
     private final People people;
     private final PostPlaces places;
     private final Administrators administrators;
+    private final PostWords words;
     private final AuditTrail audit;
 
-    AssignPost(Posts posts, People people, PostPlaces places, Administrators administrators, AuditTrail audit) {
+    AssignPost(Posts posts, People people, PostPlaces places, Administrators administrators, PostWords words, AuditTrail audit) {
         this.posts = posts;
         this.people = people;
         this.places = places;
         this.administrators = administrators;
+        this.words = words;
         this.audit = audit;
     }
 
@@ -58,6 +60,6 @@ public class AssignPost {
         }
         posts.addAll(List.of(post));
         audit.append(new Act(command.by().value(), "post.assign", "official:" + command.official(),
-                "任 " + command.role() + "@" + command.place() + "，自 " + command.period().from()));
+                "任命“" + person.name() + "”为" + words.of(post) + "，自 " + command.period().from() + " 起"));
     }
 }

@@ -28,13 +28,16 @@ public class EndPost {
     private final Posts posts;
     private final LastSecurityAdministrator last;
     private final Administrators administrators;
+    private final PostWords words;
     private final AuditTrail audit;
     private final Clock clock;
 
-    EndPost(Posts posts, LastSecurityAdministrator last, Administrators administrators, AuditTrail audit, Clock clock) {
+    EndPost(
+            Posts posts, LastSecurityAdministrator last, Administrators administrators, PostWords words, AuditTrail audit, Clock clock) {
         this.posts = posts;
         this.last = last;
         this.administrators = administrators;
+        this.words = words;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public class EndPost {
             posts.update(post.until(command.lastDay(), command.seenVersion()));
         }
         audit.append(new Act(command.by().value(), "post.end", "official:" + post.official(),
-                "结束 " + post.role() + "@" + post.place() + "，最后一天 " + command.lastDay()));
+                "结束" + words.of(post) + "的任职，最后一天 " + command.lastDay()));
     }
 
     private static void refuseUnlessSooner(HeldPost post, LocalDate lastDay, LocalDate today) {

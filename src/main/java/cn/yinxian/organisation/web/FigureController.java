@@ -2,11 +2,13 @@ package cn.yinxian.organisation.web;
 
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.model.DatedFigure;
 import cn.yinxian.organisation.usecase.BrowseFigures;
 import cn.yinxian.organisation.usecase.SetFigure;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.OfficialId;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -37,11 +39,13 @@ class FigureController {
 
     private final BrowseFigures figures;
     private final SetFigure setFigure;
+    private final Roster roster;
     private final Clock clock;
 
-    FigureController(BrowseFigures figures, SetFigure setFigure, Clock clock) {
+    FigureController(BrowseFigures figures, SetFigure setFigure, Roster roster, Clock clock) {
         this.figures = figures;
         this.setFigure = setFigure;
+        this.roster = roster;
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ class FigureController {
     String list(Model model) {
         var pages = figures.byKey().values().stream()
                 .sorted(Comparator.comparingLong(rows -> rows.get(0).id()))
-                .map(rows -> FigurePage.of(rows, today()))
+                .map(rows -> FigurePage.of(rows, Map.of(), today()))
                 .toList();
         model.addAttribute("page", new Listing(byArea(pages, FigurePage::rule), byArea(pages, page -> !page.rule())));
         return "organisation/figures";
@@ -65,7 +69,7 @@ class FigureController {
     String show(@PathVariable String key, Model model) {
         var rows = rows(key);
         model.addAttribute("form", new FigureForm("", today().plusDays(1), "", "", rows.get(rows.size() - 1).version()));
-        model.addAttribute("page", FigurePage.of(rows, today()));
+        model.addAttribute("page", page(rows));
         return "organisation/figure";
     }
 
@@ -80,8 +84,13 @@ class FigureController {
             return "redirect:/admin/figures/" + key;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", FigurePage.of(rows, today()));
+        model.addAttribute("page", page(rows));
         return "organisation/figure";
+    }
+
+    private FigurePage page(List<DatedFigure> rows) {
+        var authors = rows.stream().map(row -> OfficialId.of(row.changedBy())).distinct().toList();
+        return FigurePage.of(rows, roster.namesOf(authors), today());
     }
 
     private List<DatedFigure> rows(String key) {

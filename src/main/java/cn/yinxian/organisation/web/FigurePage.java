@@ -1,6 +1,7 @@
 package cn.yinxian.organisation.web;
 
 import cn.yinxian.organisation.model.DatedFigure;
+import cn.yinxian.shared.OfficialId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,10 +26,13 @@ public record FigurePage(String key, String label, boolean rule, boolean hard, S
     private static final Map<String, String> UNITS = Map.of(
             "PEOPLE", "人", "UNITS", "个单位", "WORKING_DAYS", "个工作日", "DAYS", "天", "MONTHS", "个月", "YEARS", "年", "PERCENT", "%", "NUMBER", "");
 
-    /** @param rows the rows of one key, the oldest first */
-    static FigurePage of(List<DatedFigure> rows, LocalDate today) {
+    /**
+     * @param rows the rows of one key, the oldest first
+     * @param names of those who set them, by id
+     */
+    static FigurePage of(List<DatedFigure> rows, Map<OfficialId, String> names, LocalDate today) {
         var choices = choices(rows);
-        var lines = rows.stream().map(row -> line(row, choices, today)).collect(Collectors.toList());
+        var lines = rows.stream().map(row -> line(row, choices, names, today)).collect(Collectors.toList());
         var current = lines.stream().filter(Line::now).findFirst().orElse(lines.get(lines.size() - 1));
         Collections.reverse(lines);
         var last = rows.get(rows.size() - 1);
@@ -57,10 +61,20 @@ public record FigurePage(String key, String label, boolean rule, boolean hard, S
                 .orElse(choice);
     }
 
-    private static Line line(DatedFigure row, Map<String, String> choices, LocalDate today) {
+    private static Line line(DatedFigure row, Map<String, String> choices, Map<OfficialId, String> names, LocalDate today) {
         var figure = row.figure();
-        return new Line(figure.value(), choices.getOrDefault(figure.value(), words(figure.value(), figure.unit())), figure.source(), row.note(), row.period().from(),
-                row.period().to(), row.changedBy(), row.period().contains(today), row.period().from().isAfter(today));
+        var by = OfficialId.of(row.changedBy());
+        return new Line(figure.value(), choices.getOrDefault(figure.value(), words(figure.value(), figure.unit())), figure.source(), note(row.note(), row.choices()), row.period().from(),
+                row.period().to(), names.getOrDefault(by, by.value()), row.period().contains(today), row.period().from().isAfter(today));
+    }
+
+    /** Without the keys of the choices, which only the program reads. */
+    private static @Nullable String note(@Nullable String note, List<String> choices) {
+        String told = note;
+        for (String choice : choices) {
+            told = told == null ? null : told.replace(choice + " ", "");
+        }
+        return told;
     }
 
     private static String words(String value, String unit) {

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class PostPlacePages {
 
     /**
+     * @param unit the unit that was chosen to narrow branches by
      * @param units units to narrow branches by; empty unless the role is held at a branch
      * @param places places to choose from; empty while role or unit are still to be chosen
      */
-    public record Page(OfficialLine official, @Nullable Role role, List<Role> roles, Map<String, String> units, Map<String, String> places) {
+    public record Page(
+            OfficialLine official, @Nullable Role role, @Nullable String unit, List<Role> roles, Map<String, String> units, Map<String, String> places) {
 
         public boolean atBranch() {
             return role != null && role.isHeldAtBranch();
@@ -40,7 +42,7 @@ class PostPlacePages {
 
     Page of(OfficialLine official, @Nullable Role role, @Nullable String unit) {
         boolean atBranch = role != null && role.isHeldAtBranch();
-        return new Page(official, role, List.of(Role.values()), atBranch ? UnitChoices.of(units.all()) : Map.of(), places(role, unit));
+        return new Page(official, role, unit, List.of(Role.values()), atBranch ? UnitChoices.of(units.all()) : Map.of(), places(role, unit));
     }
 
     private Map<String, String> places(@Nullable Role role, @Nullable String unit) {

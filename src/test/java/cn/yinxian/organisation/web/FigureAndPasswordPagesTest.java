@@ -12,6 +12,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Figure;
 import cn.yinxian.organisation.Role;
+import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.model.DatedFigure;
 import cn.yinxian.organisation.usecase.BrowseFigures;
 import cn.yinxian.organisation.usecase.ChangeOwnPassword;
@@ -46,6 +47,9 @@ class FigureAndPasswordPagesTest {
 
     @Autowired
     MockMvcTester mvc;
+
+    @MockitoBean
+    Roster roster;
 
     @MockitoBean
     BrowseFigures figures;
@@ -83,7 +87,7 @@ class FigureAndPasswordPagesTest {
                 .contains("3 人", "2099-01-01 起 5 人", "上届书记", "是", AS_TYPED).doesNotContain("<script>$");
         assertThat(get("/admin/figures/branch.minFormalMembers")).hasStatusOk().bodyText()
                 .contains("这是法规规定的数值", "尚未生效", "2018-01-01 至 2098-12-31", "name=\"version\" value=\"6\"", AS_TYPED);
-        assertThat(get("/admin/figures/election.chair")).hasStatusOk().bodyText().contains("<option value=\"B\">上级派人</option>");
+        assertThat(get("/admin/figures/election.chair")).hasStatusOk().bodyText().contains("<option value=\"B\">上级派人</option>", "上届书记；上级派人");
         assertThat(get("/admin/figures/no.such")).hasStatus(404);
     }
 
