@@ -1,0 +1,107 @@
+package cn.yinxian.faults;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** {@link ApplicationToKill} in a JVM of its own, on a database in a folder that outlives it. */
+class ApplicationProcess implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 180;
+    private static final int LINES_KEPT = 40;
+    private static final String END = "the process ended";
+
+    private final Process process;
+    private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    private final Deque<String> last = new ArrayDeque<>();
+    private final String origin;
+
+    private ApplicationProcess(Process process) {
+        this.process = process;
+        var reader = new Thread(this::read, "output of the application");
+        reader.setDaemon(true);
+        reader.start();
+        this.origin = "http://127.0.0.1:" + await(ApplicationToKill.SERVING);
+    }
+
+    static ApplicationProcess start(Path home, int cases) throws IOException {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return new ApplicationProcess(new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
+                        "-cp", classPath, ApplicationToKill.class.getName(), String.valueOf(cases),
+                        "--server.port=0", "--server.address=127.0.0.1", "--yinxian.test.database=as-configured",
+                        "--yinxian.engine.job-executor=true", "--spring.datasource.url=" + url(home))
+                .redirectErrorStream(true)
+                .start());
+    }
+
+    /** As shipped, but in this folder. */
+    static String url(Path home) {
+        return "jdbc:h2:file:" + home.resolve("yinxian") + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
+    }
+
+    String origin() {
+        return origin;
+    }
+
+    /** Waits for a line that begins like this, and gives its rest. */
+    final String await(String beginning) {
+        try {
+            for (String line = next(); line != null && !line.equals(END); line = next()) {
+                if (line.startsWith(beginning)) {
+                    return line.substring(beginning.length());
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+        throw new AssertionError("no line begins with \"" + beginning + "\"; the last were\n" + String.join("\n", last));
+    }
+
+    private String next() throws InterruptedException {
+        String line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (line != null) {
+            last.addLast(line);
+            if (last.size() > LINES_KEPT) {
+                last.removeFirst();
+            }
+        }
+        return line;
+    }
+
+    /** SIGKILL: no hook runs, nothing is flushed. Returns when the process is gone. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void read() {
+        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+            output.lines().forEach(lines::add);
+        } catch (IOException | UncheckedIOException closed) {
+            lines.add(closed.toString());
+        } finally {
+            lines.add(END);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
