@@ -55,28 +55,32 @@ public class HandlerNaming {
     }
 
     /**
-     * Gives the task to an active official who is not the applicant and administers nothing.
+     * Gives the task to one of the candidates who is not the applicant and administers nothing.
      *
+     * @param handler as typed: any text
      * @throws Missing if the task is not this official's, or needs no handler
      */
     @Transactional
-    public void name(TaskRef ref, OfficialId handler, String reason, CurrentOfficial me) {
+    public void name(TaskRef ref, String handler, String reason, CurrentOfficial me) {
         var task = openTasks.open(ref, me);
         var file = cases.lock(task.caseNumber().value());
         var row = tasks.select(ref.value());
         if (file == null || row == null || !row.namesHandler()) {
             throw new Missing();
         }
-        if (handler.value().equals(file.applicant())) {
+        if (handler.equals(file.applicant())) {
             throw Refused.because(Refusal.of("handler", "workflow.handler", "申请人不能承办本人的申请，请另选一人"));
         }
-        var chosen = roster.current(handler);
+        if (!candidates(task).containsKey(handler)) {
+            throw Refused.because(Refusal.of("handler", "workflow.handler", "请从列出的人员中选择"));
+        }
+        var chosen = roster.current(OfficialId.of(handler));
         if (chosen.posts().isEmpty() || chosen.posts().stream().anyMatch(post -> post.role().isAdministrative())) {
             throw Refused.because(Refusal.of("handler", "workflow.handler", "此人没有在任岗位，不能承办，请另选一人"));
         }
-        token.assign(row, handler);
-        if (cases.hasParty(file.caseNumber(), handler.value()) == 0) {
-            cases.insertParty(file.caseNumber(), handler.value());
+        token.assign(row, chosen.id());
+        if (cases.hasParty(file.caseNumber(), handler) == 0) {
+            cases.insertParty(file.caseNumber(), handler);
         }
         named.recorded(file, row, chosen, reason, me);
     }

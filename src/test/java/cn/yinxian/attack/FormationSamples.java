@@ -160,7 +160,8 @@ public final class FormationSamples implements ObjectSamples {
         if (pattern.endsWith("/copy")) {
             return List.of(new Sample(clerk(), List.of(withdrawn.value()), strangers));
         }
-        return decided.stream().map(number -> new Sample(clerk(), within(rule, number), strangers)).toList();
+        var shown = rule.objects().size() > 1 ? decided.stream() : Stream.concat(decided.stream(), Stream.of(withdrawn));
+        return shown.map(number -> new Sample(clerk(), within(rule, number), strangers)).toList();
     }
 
     private List<String> within(RouteRule rule, CaseNumber number) {

@@ -1,6 +1,6 @@
 package cn.yinxian.attack;
 
-import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.notification.Notices;
 import cn.yinxian.register.load.model.LoadKind;
 import cn.yinxian.register.load.model.Upload;
 import cn.yinxian.register.load.sheet.Sheet;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Units, branches, officials, figures, notices, loads and chapters of the manual. */
 public final class HouseSamples implements ObjectSamples {
@@ -33,6 +34,8 @@ public final class HouseSamples implements ObjectSamples {
         this.formations = formations;
         database = beans.getBean(JdbcClient.class);
         load = load(beans.getBean(CheckLoad.class));
+        beans.getBean(TransactionTemplate.class).executeWithoutResult(status ->
+                beans.getBean(Notices.class).tell(formations.clerk().id(), Hostile.TEXT, Hostile.TEXT, null, null));
     }
 
     private long load(CheckLoad check) {
@@ -58,7 +61,7 @@ public final class HouseSamples implements ObjectSamples {
             case CHAPTER -> forAll("clerk-minzheng", "sign-in");
             case TABLE -> forAll("sysadmin", "units");
             case LOAD -> List.of(new Sample(city.official("sysadmin"), List.of(String.valueOf(load)), List.of(city.official("secadmin"))));
-            case NOTICE -> List.of(notice());
+            case NOTICE -> List.of(notice(rule.pattern().getPatternString().endsWith("/open")));
             default -> List.of();
         };
     }
@@ -74,9 +77,13 @@ public final class HouseSamples implements ObjectSamples {
                 .single();
     }
 
-    private Sample notice() {
-        CurrentOfficial me = formations.clerk();
-        String id = database.sql("select min(id) from notification_notice where recipient = :me").param("me", me.id().value()).query(String.class).single();
-        return new Sample(me, List.of(id), List.of(city.official("clerk-street"), city.official("secadmin"), city.official("clerk-jiaoyu")));
+    private Sample notice(boolean linked) {
+        String id = database.sql("select min(id) from notification_notice where recipient = :me and (link is null) = :plain")
+                .param("me", formations.clerk().id().value())
+                .param("plain", !linked)
+                .query(String.class)
+                .single();
+        return new Sample(
+                formations.clerk(), List.of(id), List.of(city.official("clerk-street"), city.official("secadmin"), city.official("clerk-jiaoyu")));
     }
 }

@@ -57,7 +57,7 @@ public class ArrangeMembers {
         var wanted = new HashSet<>(targets);
         var known = register.findAll(wanted);
         if (known.size() != wanted.size()) {
-            throw new Missing();
+            throw Refused.because(Refusal.of("members", "members.targets", "所选接收党支部不存在，请重新选择"));
         }
         var unfit = known.values().stream()
                 .filter(branch -> !branch.active() || !branch.kind().movesRelation())

@@ -49,19 +49,20 @@ class AppointOfficersController {
     String appoint(
             @PathVariable String taskId,
             @Valid @ModelAttribute("form") OfficersForm form,
-            BindingResult errors,
+            BindingResult binding,
             CurrentOfficial me,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
+        var errors = FormErrors.on(form, binding);
         var command = form.command(task, me, errors);
         if (Attempt.succeeds(errors, () -> appoint.appoint(command))) {
             flash.addFlashAttribute("message", "支部班子已指定，通知已编号印发。");
             return "redirect:/inbox";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("form", form);
+        FormErrors.show(form, errors, model);
         choices(pages.show(task, me, model), model);
         return PAGE;
     }

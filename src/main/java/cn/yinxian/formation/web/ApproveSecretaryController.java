@@ -54,19 +54,20 @@ class ApproveSecretaryController {
     String approve(
             @PathVariable String taskId,
             @Valid @ModelAttribute("form") SecretaryForm form,
-            BindingResult errors,
+            BindingResult binding,
             CurrentOfficial me,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
+        var errors = FormErrors.on(form, binding);
         var command = form.command(task, me, errors);
         if (Attempt.succeeds(errors, () -> approve.approve(command))) {
             flash.addFlashAttribute("message", "已提交，办件已转到下一环节。");
             return "redirect:/inbox";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("form", form);
+        FormErrors.show(form, errors, model);
         fill(task, me, model);
         return PAGE;
     }

@@ -82,8 +82,7 @@ class ArrangeMembersController {
         var members = queries.membersToArrange(number);
         var all = typed.over(members.stream().map(Member::code).toList());
         var form = rest ? all.filled() : all;
-        model.addAttribute("form", form);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", FormErrors.on(form, errors));
+        FormErrors.show(form, FormErrors.on(form, errors), model);
         model.addAttribute("page", ArrangementPage.of(members, queries.receivingBranches(number), form));
         return PAGE;
     }

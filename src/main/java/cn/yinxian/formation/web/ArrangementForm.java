@@ -5,6 +5,7 @@ import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,16 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArrangementForm(
         @Valid @Size(max = 500) List<TargetForm> members,
-        @Nullable @Size(max = 32) String rest,
+        @Nullable @Pattern(regexp = BRANCH, message = CHOOSE) String rest,
         @Nullable @Size(max = 50) String search,
         @Nullable @Size(max = 500) String note,
         long version) {
+
+    private static final String BRANCH = "|[A-Z0-9][A-Z0-9-]{1,31}";
+    private static final String CHOOSE = "请从列出的党支部中选择";
 
     public ArrangementForm {
         members = members == null ? List.of() : members.stream().filter(Objects::nonNull).toList();
     }
 
-    public record TargetForm(@Nullable @Size(max = 32) String code, @Nullable @Size(max = 32) String target) {
+    public record TargetForm(
+            @Nullable @Size(max = 32) String code, @Nullable @Pattern(regexp = BRANCH, message = CHOOSE) String target) {
 
         boolean isOpen() {
             return target == null || target.isBlank();

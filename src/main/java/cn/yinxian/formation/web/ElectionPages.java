@@ -37,8 +37,7 @@ class ElectionPages {
             Attempt.succeeds(errors, tally::requireSound);
         }
         var shown = ElectionRows.of(form, tally, more);
-        model.addAttribute("form", shown);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", FormErrors.on(shown, errors));
+        FormErrors.show(shown, FormErrors.on(shown, errors), model);
         model.addAttribute("page", ElectionPage.of(facts, queries.nextElection(number), shown, tally));
         model.addAttribute("reasons", NotCountedReason.values());
     }

@@ -71,7 +71,7 @@ class ReportElectionController {
             @PathVariable String taskId,
             @RequestParam(defaultValue = "count") String go,
             @Valid @ModelAttribute("form") ElectionForm form,
-            BindingResult errors,
+            BindingResult binding,
             CurrentOfficial me,
             Model model,
             HttpServletResponse response,
@@ -79,6 +79,7 @@ class ReportElectionController {
         var task = TaskRef.of(taskId);
         var facts = pages.show(task, me, model);
         var branch = queries.nextElection(CaseNumber.of(facts.number())).branch();
+        var errors = FormErrors.on(form, binding);
         var command = form.command(task, branch, day(form), me, errors);
         if (go.equals(REPORT) && Attempt.succeeds(errors, () -> report.report(command))) {
             flash.addFlashAttribute("message", "选举结果已报告，转上级党组织批准书记。");

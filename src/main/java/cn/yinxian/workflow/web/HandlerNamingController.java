@@ -2,7 +2,6 @@ package cn.yinxian.workflow.web;
 
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Attempt;
-import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.Cases;
 import cn.yinxian.workflow.CaseViews;
 import cn.yinxian.workflow.HandlerNaming;
@@ -64,7 +63,7 @@ class HandlerNamingController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
-        if (Attempt.succeeds(errors, () -> naming.name(task, OfficialId.of(form.handler()), form.reason(), me))) {
+        if (Attempt.succeeds(errors, () -> naming.name(task, form.handler(), form.reason(), me))) {
             flash.addFlashAttribute("message", "已指定承办人，对方将在待办中看到该事项。");
             return "redirect:/inbox";
         }
