@@ -38,6 +38,7 @@ class EnumLabelsTest {
             "cn.yinxian.organisation.web.OfficialLine$State",
             "cn.yinxian.deadline.model.TimeLimit$State",
             "cn.yinxian.deadline.Budget$Unit",
+            "cn.yinxian.notification.Urgency",
             "cn.yinxian.election.WinBase",
             "cn.yinxian.formation.model.Assessment$State",
             "cn.yinxian.formation.model.Advice",

@@ -29,6 +29,7 @@ class StoredDeadlines implements Deadlines {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final WorkingCalendar calendar;
+    private final Ladders ladders;
     private final Lamp lamp;
 
     StoredDeadlines(
@@ -36,12 +37,14 @@ class StoredDeadlines implements Deadlines {
             Figures figures,
             WorkingCalendar calendar,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Ladders ladders) {
         this.limits = limits;
         this.figures = figures;
         this.clock = clock;
         this.events = events;
         this.calendar = calendar;
+        this.ladders = ladders;
         this.lamp = new Lamp(calendar);
     }
 
@@ -49,18 +52,17 @@ class StoredDeadlines implements Deadlines {
     public Deadline open(String subject, String rule) {
         var running = limits.findRunning(subject, rule);
         if (running.isEmpty()) {
-            var opened = TimeLimit.opened(subject, rule, budgetOf(rule), clock.instant(), dueDay());
-            return limits.add(opened).seen();
+            return opened(subject, rule);
         }
         var limit = running.get();
-        return limit.isPaused() ? moved(limit.resumed(clock.instant(), dueDay())) : limit.seen();
+        return limit.isPaused() ? resumed(limit) : limit.seen();
     }
 
     @Override
     public void pause(String subject, String rule) {
         limits.findRunning(subject, rule)
                 .filter(limit -> !limit.isPaused())
-                .ifPresent(limit -> moved(limit.paused(clock.instant())));
+                .ifPresent(limit -> stored(limit.paused(clock.instant())));
     }
 
     @Override
@@ -91,18 +93,30 @@ class StoredDeadlines implements Deadlines {
         return lamp.finishedWords(due, finishedAt);
     }
 
-    private void close(TimeLimit limit) {
-        limits.update(limit.closed(clock.instant()));
-    }
-
-    private Deadline moved(TimeLimit changed) {
-        var limit = limits.update(changed);
-        events.publishEvent(new DeadlineMoved(limit.subject(), limit.rule(), limit.dueAt()));
+    private Deadline opened(String subject, String rule) {
+        var newest = calendar.newest();
+        var limit = limits.add(
+                TimeLimit.opened(subject, rule, budgetOf(rule), clock.instant(), new DueDay(newest)));
+        ladders.putUp(limit, newest);
         return limit.seen();
     }
 
-    private DueDay dueDay() {
-        return new DueDay(calendar.newest());
+    private Deadline resumed(TimeLimit limit) {
+        var newest = calendar.newest();
+        var running = stored(limit.resumed(clock.instant(), new DueDay(newest)));
+        ladders.putUp(running, newest);
+        return running.seen();
+    }
+
+    private void close(TimeLimit limit) {
+        ladders.takeDown(limits.update(limit.closed(clock.instant())));
+    }
+
+    private TimeLimit stored(TimeLimit changed) {
+        var limit = limits.update(changed);
+        ladders.takeDown(limit);
+        events.publishEvent(new DeadlineMoved(limit.subject(), limit.rule(), limit.dueAt()));
+        return limit;
     }
 
     private Budget budgetOf(String rule) {

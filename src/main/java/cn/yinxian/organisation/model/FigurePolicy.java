@@ -9,6 +9,8 @@ public final class FigurePolicy {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
+    private static final Pattern TIME = Pattern.compile("(?:0[6-9]|1\\d|20):[0-5]\\d");
+
     private FigurePolicy() {}
 
     public static Optional<Refusal> check(DatedFigure current, String value) {
@@ -17,6 +19,7 @@ public final class FigurePolicy {
             case "TEXT" -> unless(current.choices().contains(value), "请从所列各项中选择：" + String.join("、", current.choices()));
             case "PERCENT" -> unless(within(value, 1, 100), "请填写 1 至 100 的整数");
             case "DAYS" -> unless(within(value, 0, 100_000), "请填写 0 至 100000 的整数");
+            case "TIME" -> unless(TIME.matcher(value).matches(), "请填写 06:00 至 20:59 之间的时刻，如 08:30");
             default -> unless(within(value, 1, 100_000), "请填写 1 至 100000 的整数");
         };
     }

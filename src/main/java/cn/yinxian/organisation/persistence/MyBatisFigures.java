@@ -51,6 +51,17 @@ class MyBatisFigures implements Figures {
         return valid.figure();
     }
 
+    @Override
+    public boolean knows(String key) {
+        return rows().containsKey(key);
+    }
+
+    @Override
+    public String labelOf(String key) {
+        var rows = rows().get(key);
+        return rows == null ? key : rows.get(rows.size() - 1).label();
+    }
+
     /** The changing transaction reads what it wrote; all others the old rows, until it has committed. */
     void changed() {
         if (TransactionSynchronizationManager.hasResource(this)) {

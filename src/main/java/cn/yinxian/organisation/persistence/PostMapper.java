@@ -21,6 +21,8 @@ interface PostMapper {
     List<GroupRow> selectStaffed(
             @Param("groups") Collection<GroupRow> groups, @Param("excluded") @Nullable String excluded, @Param("day") LocalDate day);
 
+    List<HolderRow> selectHoldersAt(@Param("places") Collection<String> places, @Param("day") LocalDate day);
+
     int countAtUnit(@Param("unit") String unit, @Param("day") LocalDate day);
 
     List<String> lockHolders(@Param("role") Role role, @Param("day") LocalDate day);

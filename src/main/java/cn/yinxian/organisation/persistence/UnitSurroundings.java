@@ -5,11 +5,14 @@ import cn.yinxian.organisation.model.Lineage;
 import cn.yinxian.organisation.model.Surroundings;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.UnitCode;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads a unit with all that stands above it, in two statements whatever the depth. */
@@ -23,14 +26,21 @@ class UnitSurroundings {
     }
 
     Surroundings of(UnitCode code) {
-        var row = row(code);
-        var administration = Lineage.upwards(row.path());
-        var partyLine = Lineage.upwards(row.partyPath());
-        var above = new LinkedHashSet<>(administration);
-        above.addAll(partyLine);
+        return Optional.ofNullable(ofAll(List.of(code)).get(code)).orElseThrow(Missing::new);
+    }
+
+    /** The same for many, still in two statements; what is no unit is not in the map. */
+    Map<UnitCode, Surroundings> ofAll(Collection<UnitCode> codes) {
+        var rows = rows(codes);
+        var above = new LinkedHashSet<UnitCode>();
+        rows.forEach(row -> {
+            above.addAll(Lineage.upwards(row.path()));
+            above.addAll(Lineage.upwards(row.partyPath()));
+        });
         var units = new HashMap<UnitCode, Unit>();
-        mapper.selectByCodes(above.stream().map(UnitCode::value).toList()).forEach(each -> units.put(UnitCode.of(each.code()), each.unit()));
-        return new Surroundings(pick(administration, units), pick(partyLine, units));
+        rows(above).forEach(each -> units.put(UnitCode.of(each.code()), each.unit()));
+        return rows.stream().collect(Collectors.toMap(row -> UnitCode.of(row.code()), row -> new Surroundings(
+                pick(Lineage.upwards(row.path()), units), pick(Lineage.upwards(row.partyPath()), units))));
     }
 
     Unit itself(UnitCode code) {
@@ -38,7 +48,11 @@ class UnitSurroundings {
     }
 
     private UnitRow row(UnitCode code) {
-        return mapper.selectByCodes(List.of(code.value())).stream().findFirst().orElseThrow(Missing::new);
+        return rows(List.of(code)).stream().findFirst().orElseThrow(Missing::new);
+    }
+
+    private List<UnitRow> rows(Collection<UnitCode> codes) {
+        return codes.isEmpty() ? List.of() : mapper.selectByCodes(codes.stream().map(UnitCode::value).distinct().toList());
     }
 
     private static List<Unit> pick(List<UnitCode> codes, Map<UnitCode, Unit> units) {

@@ -3,6 +3,7 @@ package cn.yinxian.organisation.usecase;
 import cn.yinxian.audit.Act;
 import cn.yinxian.audit.AuditTrail;
 import cn.yinxian.calendar.WorkingCalendar;
+import cn.yinxian.organisation.FigureForm;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.model.DatedFigure;
 import cn.yinxian.organisation.model.FigureBook;
@@ -15,6 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +35,14 @@ public class SetFigure {
     private final Administrators administrators;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Map<String, FigureForm> forms;
 
-    SetFigure(FigureBook book, Administrators administrators, AuditTrail audit, Clock clock) {
+    SetFigure(FigureBook book, Administrators administrators, AuditTrail audit, Clock clock, List<FigureForm> forms) {
         this.book = book;
         this.administrators = administrators;
         this.audit = audit;
         this.clock = clock;
+        this.forms = forms.stream().collect(Collectors.toMap(FigureForm::unit, form -> form));
     }
 
     public void set(Command command) {
@@ -59,7 +65,7 @@ public class SetFigure {
 
     private List<Refusal> check(Command command, DatedFigure last) {
         var refusals = new ArrayList<Refusal>();
-        FigurePolicy.check(last, command.value()).ifPresent(refusals::add);
+        checkValue(last, command.value()).ifPresent(refusals::add);
         int length = command.source().strip().length();
         if (length == 0 || length > 150) {
             refusals.add(Refusal.of("source", "figure.source", "请写明依据的文件或会议，不超过 150 个字"));
@@ -73,5 +79,12 @@ public class SetFigure {
             refusals.add(Refusal.of("from", "figure.overlap", "已有自 " + last.period().from() + " 起生效的数值，新数值应在其后生效"));
         }
         return refusals;
+    }
+
+    private Optional<Refusal> checkValue(DatedFigure last, String value) {
+        var form = forms.get(last.figure().unit());
+        return form == null
+                ? FigurePolicy.check(last, value)
+                : form.complaint(last.figure().key(), value).map(complaint -> Refusal.of("value", "figure.value", complaint));
     }
 }

@@ -12,6 +12,7 @@ public enum FigureArea {
     MEETING("meeting", "life"),
     PROCEDURE("filing", "supervise", "publicity"),
     MEMBER("transfer", "checkin"),
+    REMINDER("ladder", "reminder"),
     ACCOUNT("password", "signIn"),
     OTHER;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Another value of a figure; {@code version} is that of the last row the person saw. */
 record FigureForm(
-        @NotBlank @Nullable String value,
+        @NotBlank @Size(max = 300) @Nullable String value,
         @NotNull @Nullable LocalDate from,
         @NotBlank @Size(max = 150) @Nullable String source,
         @Size(max = 300) @Nullable String note,

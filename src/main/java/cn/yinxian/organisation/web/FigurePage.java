@@ -8,15 +8,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One figure with its history.
  *
+ * @param ladder whether it says who is reminded when
+ * @param words whether the value is written, not counted
  * @param history newest first
  */
-public record FigurePage(String key, String label, boolean rule, boolean hard, String unit, Map<String, String> choices, Line current, List<Line> history) {
+public record FigurePage(String key, String label, boolean rule, boolean ladder, boolean words, boolean hard, String unit, Map<String, String> choices, Line current, List<Line> history) {
 
     /** A value for a period, in words. */
     public record Line(
@@ -25,6 +28,8 @@ public record FigurePage(String key, String label, boolean rule, boolean hard, S
 
     private static final Map<String, String> UNITS = Map.of(
             "PEOPLE", "人", "UNITS", "个单位", "WORKING_DAYS", "个工作日", "DAYS", "天", "MONTHS", "个月", "YEARS", "年", "PERCENT", "%", "NUMBER", "");
+
+    private static final Set<String> WORDED = Set.of("LADDER", "TIME");
 
     /**
      * @param rows the rows of one key, the oldest first
@@ -36,7 +41,8 @@ public record FigurePage(String key, String label, boolean rule, boolean hard, S
         var current = lines.stream().filter(Line::now).findFirst().orElse(lines.get(lines.size() - 1));
         Collections.reverse(lines);
         var last = rows.get(rows.size() - 1);
-        return new FigurePage(last.figure().key(), last.label(), last.kind() == DatedFigure.Kind.RULE, last.figure().hard(),
+        return new FigurePage(last.figure().key(), last.label(), last.kind() == DatedFigure.Kind.RULE, last.figure().unit().equals("LADDER"),
+                WORDED.contains(last.figure().unit()), last.figure().hard(),
                 UNITS.getOrDefault(last.figure().unit(), ""), choices, current, lines);
     }
 

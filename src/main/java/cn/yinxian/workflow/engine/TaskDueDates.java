@@ -8,16 +8,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When a deadline moves, the open steps that run under it move too, and the inbox with them. */
+/** When a deadline moves, the open steps that run under it move too, and with them the inbox and the timers of the model. */
 @Component
 class TaskDueDates {
 
     private final TaskMapper tasks;
     private final TaskFacts facts;
+    private final StepTimers timers;
 
-    TaskDueDates(TaskMapper tasks, TaskFacts facts) {
+    TaskDueDates(TaskMapper tasks, TaskFacts facts, StepTimers timers) {
         this.tasks = tasks;
         this.facts = facts;
+        this.timers = timers;
     }
 
     @EventListener
@@ -25,6 +27,7 @@ class TaskDueDates {
     void on(DeadlineMoved moved) {
         for (var row : tasks.selectOpenUnder(moved.subject(), moved.rule())) {
             tasks.updateDue(row.taskId(), moved.due());
+            timers.move(row.taskId(), moved.due());
             facts.announce(Change.DUE, tasks.select(row.taskId()));
         }
     }

@@ -9,7 +9,9 @@ import cn.yinxian.deadline.Budget;
 import cn.yinxian.deadline.DeadlineMoved;
 import cn.yinxian.deadline.model.TimeLimit;
 import cn.yinxian.deadline.model.TimeLimits;
-import cn.yinxian.organisation.Figure;
+import cn.yinxian.deadline.FixedFigures;
+import cn.yinxian.notification.Notices;
+import cn.yinxian.organisation.Figures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 class StoredDeadlinesTest {
 
@@ -30,12 +33,16 @@ class StoredDeadlinesTest {
     private final List<Object> published = new ArrayList<>();
     private final InMemoryTimeLimits limits = new InMemoryTimeLimits();
     private final SettableClock clock = new SettableClock();
-    private final Map<String, Figure> figures = Map.of(
-            REVIEW, figure(REVIEW, "5", "WORKING_DAYS"),
-            REPLY, figure(REPLY, "1", "MONTHS"),
-            "branch.minFormalMembers", figure("branch.minFormalMembers", "3", "PEOPLE"));
+    private final Notices notices = Mockito.mock(Notices.class);
+    private final InMemoryRungs rungs = new InMemoryRungs();
+    private final Figures figures = new FixedFigures()
+            .with(REVIEW, "5", "WORKING_DAYS")
+            .with(REPLY, "1", "MONTHS")
+            .with("ladder." + REPLY, "第20天提醒承办人；到期当日提醒承办人", "LADDER")
+            .with("ladder." + REVIEW, "同通用办法", "LADDER")
+            .with("branch.minFormalMembers", "3", "PEOPLE");
     private final StoredDeadlines deadlines = new StoredDeadlines(
-            limits, (key, day) -> figures.get(key), PublishedCalendar.of2021To2026(), clock, published::add);
+            limits, figures, PublishedCalendar.of2021To2026(), clock, published::add, new Ladders(rungs, figures, notices, clock));
 
     @Test
     void opening_takes_the_budget_from_the_rule_s_figure_and_ends_with_the_day() {
@@ -107,8 +114,65 @@ class StoredDeadlinesTest {
         assertThatThrownBy(() -> deadlines.open(CASE, "branch.minFormalMembers")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Figure figure(String key, String value, String unit) {
-        return new Figure(key, value, unit, null, true);
+    @Test
+    void an_opened_deadline_has_its_ladder_at_half_past_eight_on_working_days() {
+        clock.set("2026-11-23");
+        deadlines.open(CASE, REVIEW);
+        assertThat(instants()).containsExactly(
+                "-3wd.OWNER 2026-11-25T00:30:00Z", "-1wd.OWNER 2026-11-27T00:30:00Z", "+0d.OWNER 2026-11-30T00:30:00Z",
+                "+1wd.LEADER 2026-12-01T00:30:00Z", "+3wd.NEXT_LEVEL 2026-12-03T00:30:00Z");
+    }
+
+    @Test
+    void a_rule_may_have_a_ladder_of_its_own() {
+        clock.set("2026-11-23");
+        deadlines.open(CASE, REPLY);
+        assertThat(instants()).containsExactly("@20d.OWNER 2026-12-14T00:30:00Z", "+0d.OWNER 2026-12-23T00:30:00Z");
+    }
+
+    @Test
+    void a_stopped_clock_reminds_nobody_and_what_has_not_left_the_house_stays() {
+        clock.set("2026-11-23");
+        deadlines.open(CASE, REVIEW);
+        deadlines.pause(CASE, REVIEW);
+        assertThat(rungs.waiting()).isEmpty();
+        Mockito.verify(notices).settled(CASE);
+    }
+
+    @Test
+    void a_clock_that_runs_again_has_a_new_ladder_and_the_missed_reminder_comes_the_next_morning() {
+        clock.set("2026-11-23");
+        deadlines.open(CASE, REVIEW);
+        clock.set("2026-11-24");
+        deadlines.pause(CASE, REVIEW);
+        clock.set("2026-11-30");
+        deadlines.open(CASE, REVIEW);
+        assertThat(rungs.waiting()).allMatch(rung -> rung.version() == 2);
+        assertThat(instants()).first().isEqualTo("-3wd.OWNER 2026-12-01T00:30:00Z");
+    }
+
+    @Test
+    void what_was_reminded_before_the_clock_stopped_is_not_reminded_again() {
+        clock.set("2026-11-23");
+        deadlines.open(CASE, REVIEW);
+        rungs.send("-3wd.OWNER");
+        clock.set("2026-11-25");
+        deadlines.pause(CASE, REVIEW);
+        clock.set("2026-11-26");
+        deadlines.open(CASE, REVIEW);
+        assertThat(instants()).first().isEqualTo("-1wd.OWNER 2026-11-30T00:30:00Z");
+    }
+
+    @Test
+    void a_closed_deadline_has_no_ladder() {
+        clock.set("2026-11-23");
+        deadlines.open(CASE, REVIEW);
+        deadlines.close(CASE, REVIEW);
+        assertThat(rungs.waiting()).isEmpty();
+    }
+
+    private List<String> instants() {
+        return rungs.waiting().stream().map(rung -> rung.code() + " " + rung.dueAt()).toList();
     }
 
     private static final class InMemoryTimeLimits implements TimeLimits {

@@ -1,0 +1,93 @@
+package cn.yinxian.deadline.usecase;
+
+import cn.yinxian.deadline.Audience;
+import cn.yinxian.deadline.model.Ask;
+import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.GroupBook;
+import cn.yinxian.organisation.Official;
+import cn.yinxian.organisation.Roster;
+import cn.yinxian.shared.OfficialId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds today's people behind the rungs of a batch; where nobody is in post, those who stand in by the table of design 5. */
+@Component
+class Addressees {
+
+    private final GroupBook book;
+    private final Roster roster;
+
+    Addressees(GroupBook book, Roster roster) {
+        this.book = book;
+        this.roster = roster;
+    }
+
+    /**
+     * Who is told.
+     *
+     * @param group null: nobody stands above
+     */
+    record Told(@Nullable CandidateGroup group, List<OfficialId> people) {}
+
+    Map<Ask, Told> of(List<Ask> asks) {
+        var groups = groups(asks);
+        var members = book.membersOf(new HashSet<>(groups.values()));
+        var told = new HashMap<Ask, Told>();
+        for (var ask : asks) {
+            var group = groups.get(ask);
+            told.put(ask, group == null ? new Told(null, List.of()) : told(ask, group, members.getOrDefault(group, List.of())));
+        }
+        return told;
+    }
+
+    private Map<Ask, CandidateGroup> groups(List<Ask> asks) {
+        var climbing = asks.stream().filter(ask -> ask.rung().audience() != Audience.OWNER)
+                .map(ask -> ask.duty().owners()).collect(Collectors.toSet());
+        var leaders = book.leadersOf(climbing);
+        var nextLevel = book.leadersOf(new HashSet<>(leaders.values()));
+        var groups = new HashMap<Ask, CandidateGroup>();
+        for (var ask : asks) {
+            var owners = ask.duty().owners();
+            var leader = leaders.get(owners);
+            switch (ask.rung().audience()) {
+                case OWNER -> groups.put(ask, owners);
+                case LEADER -> put(groups, ask, leader);
+                case NEXT_LEVEL -> put(groups, ask, leader == null ? null : nextLevel.getOrDefault(leader, leader));
+            }
+        }
+        return groups;
+    }
+
+    private static void put(Map<Ask, CandidateGroup> groups, Ask ask, @Nullable CandidateGroup group) {
+        if (group != null) {
+            groups.put(ask, group);
+        }
+    }
+
+    private Told told(Ask ask, CandidateGroup group, List<Official> members) {
+        var excluded = ask.rung().audience() == Audience.OWNER ? ask.duty().excluded() : null;
+        if (ask.rung().audience() == Audience.OWNER && !ask.duty().isOwnedByGroup()) {
+            var owner = roster.find(OfficialId.of(ask.duty().owner())).filter(Official::active);
+            if (owner.isPresent()) {
+                return new Told(group, List.of(owner.get().id()));
+            }
+        }
+        var people = ids(members, excluded);
+        return people.isEmpty() ? standIns(group, excluded) : new Told(group, people);
+    }
+
+    private Told standIns(CandidateGroup group, @Nullable OfficialId excluded) {
+        var staffing = roster.staffingOf(group, excluded);
+        return new Told(staffing.group(), staffing.vacant() ? List.of() : ids(roster.membersOf(staffing.group()), excluded));
+    }
+
+    private static List<OfficialId> ids(List<Official> officials, @Nullable OfficialId excluded) {
+        return officials.stream().map(Official::id).filter(id -> !Objects.equals(id, excluded)).distinct().toList();
+    }
+}

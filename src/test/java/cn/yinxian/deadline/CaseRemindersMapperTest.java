@@ -1,0 +1,234 @@
+package cn.yinxian.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.Role;
+import cn.yinxian.organisation.Units;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.UnitCode;
+import cn.yinxian.shared.Verdict;
+import cn.yinxian.testing.LoadedCity;
+import cn.yinxian.testing.MovableClock;
+import cn.yinxian.testing.TestCity;
+import cn.yinxian.workflow.Cases;
+import cn.yinxian.workflow.NewCase;
+import cn.yinxian.workflow.ProcessKey;
+import cn.yinxian.workflow.ProcessVariable;
+import cn.yinxian.workflow.ProcessVariable.Assignment;
+import cn.yinxian.workflow.TaskActions;
+import cn.yinxian.workflow.TaskKey;
+import cn.yinxian.workflow.TaskRef;
+import cn.yinxian.workflow.Verb;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The life of reminders in real cases, on both databases. */
+@SpringBootTest
+@Import({LoadedCity.class, MovableClock.Instead.class})
+class CaseRemindersMapperTest {
+
+    private static final ProcessKey PROCESS = ProcessKey.of("branch-formation", "BF");
+
+    @Autowired
+    private TestCity city;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Reminders reminders;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private TaskActions actions;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private RuntimeService engine;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient database;
+
+    /** What earlier tests left open is closed, so that a test counts its own reminders only. */
+    @BeforeEach
+    void startAfresh() {
+        database.sql("delete from deadline_rung").update();
+        clock.set("2026-11-23T10:00");
+    }
+
+    @Test
+    void those_who_have_to_act_are_reminded_once_three_working_days_before() {
+        var number = startedCase();
+        clock.set("2026-11-25T08:29");
+        assertThat(sweep()).isEqualTo(Reminders.Swept.NOTHING);
+
+        clock.set("2026-11-25T08:30");
+        assertThat(sweep()).isEqualTo(new Reminders.Swept(1, 2, 0));
+        assertThat(sweep()).isEqualTo(Reminders.Swept.NOTHING);
+
+        assertThat(reminders.of(number)).extracting(Reminders.Reminder::recipient).containsExactlyInAnyOrder("卫区办", "卫区办乙");
+        assertThat(reminders.of(number)).allSatisfy(reminder -> {
+            assertThat(reminder.step()).isEqualTo("初审组建申请");
+            assertThat(reminder.standing()).isEqualTo("还剩 3 个工作日（11月30日前）");
+            assertThat(reminder.rule()).isEqualTo("组建初审期限，到期前 3 个工作日提醒");
+        });
+        assertThat(titles(number, "clerk-xiangyang")).containsExactly("“随机办件”的“初审组建申请”还剩 3 个工作日（11月30日前）");
+    }
+
+    @Test
+    void nobody_is_reminded_of_a_task_that_is_done() {
+        var number = startedCase();
+        decide(number, "userTask_clerkReview", "clerk-xiangyang", "clerkVerdict", Verdict.AGREE);
+        clock.set("2026-11-25T08:30");
+        sweep();
+        assertThat(reminders.of(number)).extracting(Reminders.Reminder::recipient).containsExactly("蒋区长");
+    }
+
+    @Test
+    void after_an_outage_each_hears_the_last_word_once_and_what_was_overtaken_is_recorded() {
+        var number = startedCase();
+        clock.set("2026-12-03T11:00");
+        assertThat(sweep()).isEqualTo(new Reminders.Swept(3, 4, 2));
+        assertThat(reminders.of(number))
+                .extracting(reminder -> reminder.audience() + " " + reminder.recipient() + " " + reminder.standing())
+                .containsExactlyInAnyOrder(
+                        "OWNER 卫区办 已超期 3 个工作日", "OWNER 卫区办乙 已超期 3 个工作日", "LEADER 蒋区长 已超期 3 个工作日",
+                        "NEXT_LEVEL 施市长 已超期 3 个工作日");
+        assertThat(database.sql("select skip_reason from deadline_rung where state = 'SKIPPED'").query(String.class).list())
+                .containsExactly("OVERTAKEN", "OVERTAKEN");
+        assertThat(titles(number, "leader-city")).containsExactly("督办：向阳区委老干部局经办人承办的“随机办件”（初审组建申请）已超期 3 个工作日，请督促办结");
+    }
+
+    @Test
+    void where_all_officials_have_left_those_who_stand_in_are_reminded() {
+        var number = startedCase();
+        database.sql("update organisation_post set ends_on = '2026-11-24' where role = 'DISTRICT_CLERK' and place = '330901'").update();
+        try {
+            clock.set("2026-11-25T08:30");
+            sweep();
+            assertThat(reminders.of(number)).extracting(Reminders.Reminder::recipient).containsExactly("蒋区长");
+        } finally {
+            database.sql("update organisation_post set ends_on = null where role = 'DISTRICT_CLERK' and place = '330901'").update();
+        }
+    }
+
+    @Test
+    void what_was_returned_and_submitted_again_has_its_deadlines_anew() {
+        var number = startedCase();
+        clock.set("2026-11-26T10:00");
+        decide(number, "userTask_clerkReview", "clerk-xiangyang", "clerkVerdict", Verdict.RETURN);
+        clock.set("2026-11-30T10:00");
+        resubmit(number);
+        sweep();
+        clock.set("2026-12-02T08:30");
+        sweep();
+        assertThat(reminders.of(number)).extracting(Reminders.Reminder::standing).containsOnly("还剩 3 个工作日（12月7日前）");
+        assertThat(reminders.of(number)).extracting(Reminders.Reminder::recipient).containsExactlyInAnyOrder("卫区办", "卫区办乙");
+    }
+
+    @Test
+    void a_deadline_counted_by_an_older_calendar_is_not_swept_until_it_is_counted_anew() {
+        var number = startedCase();
+        database.sql("update work_calendar_version set version = version + 1").update();
+        clock.set("2026-11-25T08:30");
+        assertThat(sweep()).isEqualTo(Reminders.Swept.NOTHING);
+        database.sql("update deadline set calendar_version = calendar_version + 1").update();
+        sweep();
+        assertThat(reminders.of(number)).hasSize(2);
+    }
+
+    @Test
+    void the_timer_of_an_overdue_reply_stands_still_and_moves_with_its_deadline() {
+        var number = startedCase();
+        decide(number, "userTask_clerkReview", "clerk-xiangyang", "clerkVerdict", Verdict.AGREE);
+        decide(number, "userTask_leaderReview", "leader-xiangyang", "leaderVerdict", Verdict.AGREE);
+        assertThat(timer(number).getDuedate()).isEqualTo(MovableClock.at("2026-12-23T23:59:59"));
+
+        String subject = "case:" + number;
+        transaction.executeWithoutResult(status -> deadlines.pause(subject, "formation.replyMonths"));
+        assertThat(timer(number).isSuspended()).isTrue();
+
+        clock.set("2026-11-30T10:00");
+        transaction.executeWithoutResult(status -> deadlines.open(subject, "formation.replyMonths"));
+        assertThat(timer(number).isSuspended()).isFalse();
+        assertThat(timer(number).getDuedate()).isEqualTo(MovableClock.at("2026-12-30T23:59:59"));
+    }
+
+    private Job timer(CaseNumber number) {
+        var instance = engine.createProcessInstanceQuery().processInstanceBusinessKey(number.value())
+                .processDefinitionKey(PROCESS.id()).singleResult();
+        return jobs.createJobQuery().processInstanceId(instance.getId()).timers().singleResult();
+    }
+
+    private Reminders.Swept sweep() {
+        return reminders.sendDue(clock.instant());
+    }
+
+    private List<String> titles(CaseNumber number, String recipient) {
+        return database.sql("select title from notification_notice where case_number = ? and recipient = ? and rule_key like '%/%'")
+                .params(number.value(), recipient).query(String.class).list();
+    }
+
+    private CaseNumber startedCase() {
+        return transaction.execute(status -> {
+            var number = cases.number(PROCESS);
+            cases.start(
+                    new NewCase(number, PROCESS, "随机办件", "formation:0", units.require(TestCity.BUREAU), city.official("clerk-minzheng"),
+                            CandidateGroup.of(Role.UNIT_CLERK, TestCity.BUREAU)),
+                    group("applicantGroup", Role.UNIT_CLERK, TestCity.BUREAU), group("clerkGroup", Role.DISTRICT_CLERK, TestCity.XIANGYANG),
+                    group("leaderGroup", Role.DISTRICT_LEADER, TestCity.XIANGYANG), group("cityGroup", Role.CITY_LEADER, TestCity.CITY),
+                    group("deciderGroup", Role.PARTY_COMMITTEE, TestCity.BUREAU), group("supervisorGroup", Role.DISTRICT_LEADER, TestCity.XIANGYANG),
+                    group("recordGroup", Role.ORG_DEPT, TestCity.XIANGYANG), group("alsoRecordGroup", Role.ORG_DEPT, TestCity.CITY),
+                    ProcessVariable.ofFlag("skipsReview").is(false), ProcessVariable.ofFlag("skipsLeaderReview").is(false),
+                    ProcessVariable.ofFlag("cityConsents").is(false), ProcessVariable.ofFlag("alsoRecorded").is(false),
+                    ProcessVariable.ofCode("establishment").is("NONE"));
+            return number;
+        });
+    }
+
+    private static Assignment<?> group(String name, Role role, UnitCode unit) {
+        return ProcessVariable.ofGroup(name).is(CandidateGroup.of(role, unit));
+    }
+
+    private TaskRef openTask(CaseNumber number, String step) {
+        return TaskRef.of(database.sql("select task_id from workflow_task where case_number = ? and task_key = ? and ended_at is null")
+                .params(number.value(), step).query(String.class).single());
+    }
+
+    private void decide(CaseNumber number, String step, String official, String variable, Verdict verdict) {
+        transaction.executeWithoutResult(status -> {
+            var task = actions.take(openTask(number, step), TaskKey.of(step), city.official(official));
+            actions.decide(task, verdict, "已阅", List.of(), ProcessVariable.ofCode(variable).is(verdict.name()));
+        });
+    }
+
+    private void resubmit(CaseNumber number) {
+        transaction.executeWithoutResult(status -> {
+            var task = actions.take(openTask(number, "userTask_amend"), TaskKey.of("userTask_amend"), city.official("clerk-minzheng"));
+            actions.complete(task, Verb.RESUBMIT, null, ProcessVariable.ofCode("resubmitTo").is("CLERK_REVIEW"));
+        });
+    }
+}
