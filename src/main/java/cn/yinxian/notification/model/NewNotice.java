@@ -1,11 +1,17 @@
 package cn.yinxian.notification.model;
 
 import cn.yinxian.notification.Message;
+import cn.yinxian.organisation.Contact;
 import cn.yinxian.shared.OfficialId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A notice to be delivered. Too long a text is cut: a notice must never stop the act it tells of. */
-public record NewNotice(OfficialId recipient, Message message, Instant createdAt) {
+/**
+ * A notice to be delivered. Too long a text is cut: a notice must never stop the act it tells of.
+ *
+ * @param contact of the recipient; null if the roster does not know them
+ */
+public record NewNotice(OfficialId recipient, @Nullable Contact contact, Message message, Instant createdAt) {
 
     private static final int TITLE_LENGTH = 200;
     private static final int TEXT_LENGTH = 2000;

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The notices of each official; nobody reads another's. */
 public interface NoticeBoxes {
 
-    void deliver(List<NewNotice> notices);
+    /** @return their ids, in the same order */
+    List<Long> deliver(List<NewNotice> notices);
 
     /** Unread notices, counted up to {@code most}. */
     int unreadOf(OfficialId recipient, int most);

@@ -20,8 +20,10 @@ class MyBatisNoticeBoxes implements NoticeBoxes {
     }
 
     @Override
-    public void deliver(List<NewNotice> notices) {
-        mapper.insertAll(notices.stream().map(NoticeRow::of).toList());
+    public List<Long> deliver(List<NewNotice> notices) {
+        var rows = notices.stream().map(notice -> new KeyedNotice(NoticeRow.of(notice))).toList();
+        mapper.insertAll(rows);
+        return rows.stream().map(KeyedNotice::getId).toList();
     }
 
     @Override

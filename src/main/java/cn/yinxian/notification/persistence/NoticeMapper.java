@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface NoticeMapper {
 
-    void insertAll(@Param("rows") List<NoticeRow> rows);
+    void insertAll(@Param("rows") List<KeyedNotice> rows);
 
     int countUnread(@Param("recipient") String recipient, @Param("most") int most);
 
@@ -25,4 +25,6 @@ interface NoticeMapper {
     void markRead(@Param("recipient") String recipient, @Param("id") long id, @Param("at") Instant at);
 
     void markReadUpTo(@Param("recipient") String recipient, @Param("id") long id, @Param("at") Instant at);
+
+    void movePaths(@Param("oldPath") String oldPath, @Param("newPath") String newPath);
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code notification_notice} before it has an id. */
 record NoticeRow(
         String recipient,
+        String recipientName,
+        @Nullable String unitPath,
         String title,
         String text,
         @Nullable String caseNumber,
@@ -18,11 +20,14 @@ record NoticeRow(
         Instant createdAt) {
 
     static NoticeRow of(NewNotice notice) {
+        var contact = notice.contact();
         var message = notice.message();
         var occasion = message.occasion();
         var caseNumber = message.caseNumber();
         return new NoticeRow(
                 notice.recipient().value(),
+                contact == null ? "" : contact.name(),
+                contact == null ? null : contact.unitPath(),
                 message.title(),
                 message.text(),
                 caseNumber == null ? null : caseNumber.value(),

@@ -7,6 +7,7 @@ import cn.yinxian.notification.Occasion;
 import cn.yinxian.notification.model.NewNotice;
 import cn.yinxian.notification.model.NoticeBoxes;
 import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.Contacts;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Official;
 import cn.yinxian.organisation.Roster;
@@ -28,24 +29,30 @@ class SendNotices implements Notices {
     private static final int MOST_COUNTED = 100;
 
     private final NoticeBoxes boxes;
+    private final PlanDeliveries deliveries;
     private final Roster roster;
+    private final Contacts contacts;
     private final Clock clock;
 
-    SendNotices(NoticeBoxes boxes, Roster roster, Clock clock) {
+    SendNotices(NoticeBoxes boxes, PlanDeliveries deliveries, Roster roster, Contacts contacts, Clock clock) {
         this.boxes = boxes;
+        this.deliveries = deliveries;
         this.roster = roster;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
     @Override
     public void tell(Collection<Addressed> messages) {
-        var now = clock.instant();
-        var notices = messages.stream()
-                .map(addressed -> new NewNotice(addressed.recipient(), addressed.message(), now))
-                .toList();
-        if (!notices.isEmpty()) {
-            boxes.deliver(notices);
+        if (messages.isEmpty()) {
+            return;
         }
+        var now = clock.instant();
+        var known = contacts.of(messages.stream().map(Addressed::recipient).toList());
+        var notices = messages.stream()
+                .map(it -> new NewNotice(it.recipient(), known.get(it.recipient()), it.message(), now))
+                .toList();
+        deliveries.plan(boxes.deliver(notices), notices);
     }
 
     @Override
@@ -71,9 +78,10 @@ class SendNotices implements Notices {
         tell(group, new Message(title, text, caseNumber, link, Occasion.PROGRESS));
     }
 
-    /** Nothing leaves the house yet that could stay. */
     @Override
-    public void settled(String subject) {}
+    public void settled(String subject) {
+        deliveries.settle(subject);
+    }
 
     @Override
     @Transactional(readOnly = true)

@@ -41,6 +41,6 @@ class NewNoticeTest {
     }
 
     private static NewNotice notice(String title, String text, String link) {
-        return new NewNotice(OfficialId.of("li"), new Message(title, text, null, link, Occasion.PROGRESS), Instant.EPOCH);
+        return new NewNotice(OfficialId.of("li"), null, new Message(title, text, null, link, Occasion.PROGRESS), Instant.EPOCH);
     }
 }

@@ -1,5 +1,8 @@
 package cn.yinxian.notification.usecase;
 
+import static cn.yinxian.notification.usecase.OutboxWorld.CLERKS;
+import static cn.yinxian.notification.usecase.OutboxWorld.LI;
+import static cn.yinxian.notification.usecase.OutboxWorld.WANG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,37 +11,26 @@ import cn.yinxian.notification.model.Notice;
 import cn.yinxian.notification.model.NoticeKey;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.organisation.Official;
 import cn.yinxian.organisation.Role;
-import cn.yinxian.organisation.Roster;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
 import cn.yinxian.testing.MapperTest;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @MapperTest
-@Import({SendNotices.class, BrowseNotices.class, ReadNotice.class, ReadAllNotices.class})
+@Import({OutboxWorld.class, RecordingCouriers.class, BrowseNotices.class, ReadNotice.class, ReadAllNotices.class})
 class NoticesMapperTest {
 
-    private static final CandidateGroup CLERKS = CandidateGroup.of(Role.DISTRICT_CLERK, UnitCode.of("440305"));
-    private static final OfficialId LI = OfficialId.of("li");
-    private static final OfficialId WANG = OfficialId.of("wang");
     private static final Instant NOW = Instant.parse("2026-11-23T04:00:00Z");
 
     @Autowired
@@ -148,19 +140,5 @@ class NoticesMapperTest {
 
     private static CurrentOfficial officialOf(OfficialId id) {
         return new CurrentOfficial(id, id.value(), List.of());
-    }
-
-    @TestConfiguration
-    @ComponentScan("cn.yinxian.notification.persistence")
-    static class Surroundings {
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-        }
-
-        @Bean
-        Roster roster() {
-            return new RosterOf(Map.of(CLERKS, List.of(new Official(LI, "李某", true), new Official(WANG, "王某", true))));
-        }
     }
 }
