@@ -34,6 +34,14 @@ document.addEventListener("click", (event) => {
   if (area.dataset.limit) count(area);
 });
 
+// "已选 3 人" above a roster follows the ticks.
+document.addEventListener("change", (event) => {
+  const group = event.target.closest("fieldset:has(.roster)");
+  const legend = group && event.target.type === "checkbox" && group.querySelector("legend");
+  const words = legend && [...legend.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.includes("已选"));
+  if (words) words.data = words.data.replace(/已选 \d+ 人/, `已选 ${group.querySelectorAll(":checked").length} 人`);
+});
+
 // A double press of a button sends its form once.
 document.addEventListener("submit", (event) => {
   const form = event.target;

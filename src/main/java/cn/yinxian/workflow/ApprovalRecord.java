@@ -3,6 +3,7 @@ package cn.yinxian.workflow;
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Post;
+import cn.yinxian.organisation.Roster;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.ReasonRow;
@@ -26,12 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApprovalRecord {
 
     private final RecordMapper records;
+    private final Roster roster;
     private final WorkingCalendar calendar;
     private final MessageSource labels;
     private final Clock clock;
 
-    ApprovalRecord(RecordMapper records, WorkingCalendar calendar, MessageSource labels, Clock clock) {
+    ApprovalRecord(RecordMapper records, Roster roster, WorkingCalendar calendar, MessageSource labels, Clock clock) {
         this.records = records;
+        this.roster = roster;
         this.calendar = calendar;
         this.labels = labels;
         this.clock = clock;
@@ -42,7 +45,7 @@ public class ApprovalRecord {
         records.insert(new RecordRow(
                 null, file.caseNumber(), task == null ? null : task.taskId(), file.round(),
                 task == null ? label("Verb." + verb) : task.step(), verb.name(), opinion, by.id().value(), by.name(),
-                post == null ? "" : titleOf(post), post == null ? "" : post.placeName(),
+                post == null ? "" : titleOf(post), post == null || post.title() == null ? "" : post.placeName(),
                 task == null ? null : task.arrivedAt(), clock.instant()));
     }
 
@@ -110,8 +113,9 @@ public class ApprovalRecord {
                 .orElse(null);
     }
 
+    /** "向阳区委老干部局经办人", as people call it, where no title of its own stands on paper. */
     private String titleOf(Post post) {
-        return post.title() == null ? label("Role." + post.role()) : post.title();
+        return post.title() == null ? roster.describe(post.group()) : post.title();
     }
 
     private String label(String key) {

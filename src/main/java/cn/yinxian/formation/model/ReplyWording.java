@@ -63,8 +63,8 @@ public record ReplyWording(
                 .formatted(how(), proposal.name(), committeeName, people()));
         points.add("班子设置。" + body());
         if (proposal.kind().movesRelation()) {
-            points.add("组织选举。请于批复之日起%d日内召开党员大会，按照《中国共产党基层组织选举工作条例》进行选举，选举结果和书记人选及时上报。"
-                    .formatted(electionDays));
+            points.add("组织选举。请于批复之日起%d日内%s召开党员大会，按照《中国共产党基层组织选举工作条例》进行选举，选举结果和书记人选及时上报。"
+                    .formatted(electionDays, proposal.kind() == BranchKind.SEPARATED ? "由新党支部和原党支部分别" : ""));
             points.add("组织关系。所列党员的组织关系转入该党支部，请及时办理转接手续，完善党员名册。");
         } else {
             points.add("职责范围。%s，不发展党员，不处分处置党员，不收缴党费，不选举党的代表大会代表，不进行换届；重在组织学习、教育监督和培养入党积极分子。"
@@ -96,7 +96,7 @@ public record ReplyWording(
         String people = withCommittee
                 ? "设支部委员会，由%d人组成，其中书记1名%s。".formatted(plan.seats(), deputies)
                 : "不设支部委员会，设书记1名%s。".formatted(deputies);
-        return proposal.kind().movesRelation() ? people : people + "书记、副书记、委员由批准其成立的党组织指定。";
+        return proposal.kind().movesRelation() ? people : people + (withCommittee ? "班子成员" : plan.deputies() > 0 ? "书记、副书记" : "书记") + "由批准其成立的党组织指定。";
     }
 
     private String gathered() {

@@ -14,6 +14,7 @@ import cn.yinxian.register.Register;
 import cn.yinxian.shared.OfficialId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Approves the secretaries elected by 批复, and makes an appointed leading body known by 通知. */
 @Component
 public class OfficerLetter {
+
+    private static final String[] NUMERALS = {"一", "二"};
 
     private final OfficialLetter letter;
     private final Subjects subjects;
@@ -36,11 +39,10 @@ public class OfficerLetter {
         var names = names(formation);
         var paragraphs = new ArrayList<String>();
         paragraphs.add("你单位关于%s选举结果的报告和书记任职的请示收悉。经研究，现批复如下：".formatted(formation.proposal().name()));
-        for (ElectedBranch branch : ElectedBranch.values()) {
-            var appointees = formation.appointeesOf(branch);
-            if (!appointees.isEmpty()) {
-                paragraphs.add("“%s”：%s".formatted(name(formation, branch), terms(appointees, names)));
-            }
+        var branches = Arrays.stream(ElectedBranch.values()).filter(one -> !formation.appointeesOf(one).isEmpty()).toList();
+        for (ElectedBranch branch : branches) {
+            String number = branches.size() > 1 ? NUMERALS[branches.indexOf(branch)] + "、" : "";
+            paragraphs.add("%s“%s”：%s".formatted(number, name(formation, branch), terms(formation.appointeesOf(branch), names)));
         }
         paragraphs.add("此复。");
         letter.issue(formation, Kind.REPLY, "关于%s书记任职的批复".formatted(formation.proposal().name()), paragraphs, date, by);

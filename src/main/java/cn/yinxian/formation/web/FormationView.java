@@ -17,9 +17,9 @@ public record FormationView(
 
     public record Fact(String label, String value) {}
 
-    /** @param target where the member goes; null where everybody joins the new branch */
+    /** @param target where the member goes, in words */
     public record MemberRow(
-            String code, String name, String standing, int age, String unitName, String branchName, @Nullable String target) {}
+            String code, String name, String standing, int age, String unitName, String branchName, String target) {}
 
     /** What one rule says. {@code tone}: green, amber (needs a reason), red. */
     public record Finding(String tone, String words, String facts, @Nullable String article, @Nullable String reason) {}

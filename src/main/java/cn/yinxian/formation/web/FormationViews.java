@@ -7,6 +7,7 @@ import cn.yinxian.document.Documents;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.usecase.FormationFacts;
 import cn.yinxian.formation.usecase.FormationFacts.Person;
 import cn.yinxian.formation.web.FormationView.FileRow;
@@ -41,7 +42,7 @@ class FormationViews {
     FormationView of(FormationFacts facts, Assessment assessment) {
         return new FormationView(
                 facts.id(), facts.version(), facts.title(), FactLines.of(facts, labels),
-                facts.members().stream().map(this::member).toList(), findings(assessment, facts.reasons()), officers(facts),
+                facts.members().stream().map(person -> member(person, facts)).toList(), findings(assessment, facts.reasons()), officers(facts),
                 files(new FormationId(facts.id())), papers(facts));
     }
 
@@ -63,11 +64,19 @@ class FormationViews {
                 advice.isEmpty() ? item.words() : item.words() + "。" + advice, item.article(), reasons.get(item.rule()));
     }
 
-    private MemberRow member(Person person) {
+    private MemberRow member(Person person, FormationFacts facts) {
         int age = (int) ChronoUnit.YEARS.between(person.bornOn(), WorkingCalendar.dayOf(clock.instant()));
         return new MemberRow(
                 person.code(), person.name(), labels.of(person.standing()), age, person.unitName(),
-                Objects.requireNonNullElse(person.fromName(), "—"), person.targetName());
+                Objects.requireNonNullElse(person.fromName(), "—"), Objects.requireNonNullElseGet(person.targetName(), () -> target(facts)));
+    }
+
+    /** Where those go for whom no branch is named. */
+    private static String target(FormationFacts facts) {
+        if (facts.action() != FormationAction.FORM) {
+            return "待安排";
+        }
+        return facts.kind().movesRelation() ? "新党支部" : "编入，组织关系不转";
     }
 
     private List<OfficerRow> officers(FormationFacts facts) {

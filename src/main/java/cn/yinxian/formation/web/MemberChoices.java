@@ -42,7 +42,7 @@ class MemberChoices {
         var people = source.of(typed, gathers ? search : "");
         var branches = moves ? receiving.of(typed, search) : Map.<String, String>of();
         return new MembersView(
-                moves ? "move" : gathers ? "gather" : "choose", rows(typed, people), branches,
+                moves ? "move" : gathers ? "gather" : "choose", moves ? Objects.toString(typed.subject(), "") : "", rows(typed, people), branches,
                 typed.action() == FormationAction.DISSOLVE ? "批复后再安排" : "不变动",
                 gathers || receiving.areMany(typed), search, hint(typed, gathers));
     }
@@ -57,7 +57,8 @@ class MemberChoices {
                 .map(member -> new Row(
                         member.code(), member.name(), labels.of(member.standing()), member.ageOn(today),
                         names.get(member.unit()).name(), home(member, homes), chosen.contains(member.code()),
-                        targets.getOrDefault(member.code(), ""), member.retired() ? "" : "在职"))
+                        targets.getOrDefault(member.code(), ""), typed.subject() != null && typed.subject().equals(member.branch()),
+                        member.retired() ? "" : "在职"))
                 .toList();
     }
 
@@ -72,7 +73,7 @@ class MemberChoices {
         }
         return switch (typed.action()) {
             case FORM -> "在要编入党支部的党员前面打勾。名单来自党员底册，只列离退休党员。";
-            case ADJUST -> "只给要转出、转入的党员选择党支部，其余的不用动。";
+            case ADJUST -> "只给要转出的党员选择去向，其余的不用动；要从别的党支部转入党员的，在名单下面点开选择。";
             case DISSOLVE -> "请给每名党员选择接收的党支部。一时定不下来的可以在批复后安排，但办结前必须逐人落实。";
         };
     }

@@ -9,6 +9,7 @@ import cn.yinxian.register.BranchLine;
 import cn.yinxian.register.Register;
 import cn.yinxian.register.RegisterSearch;
 import cn.yinxian.shared.BranchCode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class ReceivingBranches {
     private Stream<Branch> near(BranchCode subject, String text) {
         return register.branchesUnder(register.require(subject).committee()).stream()
                 .filter(branch -> text.isEmpty() || branch.name().contains(text))
+                .sorted(Comparator.comparing(branch -> branch.code().value()))
                 .limit(LISTED);
     }
 
