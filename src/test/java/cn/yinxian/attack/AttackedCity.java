@@ -6,8 +6,12 @@ import cn.yinxian.testing.TestCity;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
-/** The tested city with a case waiting at every step, drafts, files, notices and a load: whatever an address can name. */
+/**
+ * The tested city with a case waiting at every step, drafts, files, notices and a load: whatever an address can name. The
+ * objects are made when a test first asks for them.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 class AttackedCity {
 
@@ -24,11 +28,13 @@ class AttackedCity {
     }
 
     @Bean
+    @Lazy
     FormationSamples formationSamples(TestCity city, Neighbourhood neighbourhood, CaseWalk walk, BeanFactory beans) {
         return new FormationSamples(city, neighbourhood, walk, beans);
     }
 
     @Bean
+    @Lazy
     HouseSamples houseSamples(TestCity city, FormationSamples formations, BeanFactory beans) {
         return new HouseSamples(city, formations, beans);
     }

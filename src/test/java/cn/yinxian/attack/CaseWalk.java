@@ -126,7 +126,7 @@ public final class CaseWalk {
                 now.task().task(), query, Hostile.TEXT, filing.snapshot().version(), now.by()));
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(beans.getBean(Clock.class).instant(), ZoneId.of("Asia/Shanghai"));
     }
 

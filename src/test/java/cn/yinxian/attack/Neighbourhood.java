@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -37,6 +38,9 @@ public final class Neighbourhood {
     static final UnitCode REMOTE = UnitCode.of("330903101");
     static final BranchCode LARGE = BranchCode.of("B-330901101-50");
     static final BranchCode ENDING = BranchCode.of("B-330901101-51");
+
+    /** Officials with an account, one for each test that signs in. */
+    static final List<String> GUESTS = List.of("guest-1", "guest-2", "guest-3", "guest-4", "guest-5", "guest-6", "guest-7");
 
     static final String PASSWORD = "Kong-gang-2026";
 
@@ -69,21 +73,27 @@ public final class Neighbourhood {
     }
 
     private static List<NewOfficial> officials() {
-        return List.of(
+        var officials = new ArrayList<>(List.of(
                 new NewOfficial(OfficialId.of("clerk-remote"), Hostile.NAME, null),
-                new NewOfficial(OfficialId.of("clerk-leaderless"), "空经办", null));
+                new NewOfficial(OfficialId.of("clerk-leaderless"), "空经办", null)));
+        GUESTS.forEach(id -> officials.add(new NewOfficial(OfficialId.of(id), "来客", null)));
+        return officials;
     }
 
     private static List<NewAccount> accounts() {
-        return List.of(new NewAccount(
-                OfficialId.of("clerk-remote"), "clerk-remote", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD), false));
+        String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+        return Stream.concat(Stream.of("clerk-remote"), GUESTS.stream())
+                .map(id -> new NewAccount(OfficialId.of(id), id, hash, false))
+                .toList();
     }
 
     private static List<NewPost> posts() {
         var since = DateRange.since(LONG_AGO);
-        return List.of(
+        var posts = new ArrayList<>(List.of(
                 new NewPost(OfficialId.of("clerk-remote"), Role.UNIT_CLERK, REMOTE.value(), null, since),
-                new NewPost(OfficialId.of("clerk-leaderless"), Role.DISTRICT_CLERK, LEADERLESS.value(), null, since));
+                new NewPost(OfficialId.of("clerk-leaderless"), Role.DISTRICT_CLERK, LEADERLESS.value(), null, since)));
+        GUESTS.forEach(id -> posts.add(new NewPost(OfficialId.of(id), Role.DISTRICT_CLERK, LEADERLESS.value(), null, since)));
+        return posts;
     }
 
     private static LoadedMember member(String code, UnitCode unit, BranchCode branch) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -26,7 +27,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Officials for page tests, without a database: the test's own record is the signed-in person. */
+/**
+ * Officials for page tests, without a database: the test's own record is the signed-in person. Whoever signed in by
+ * password, in a test of the whole program, is read as ever.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestOfficials {
 
@@ -50,31 +54,36 @@ public class TestOfficials {
 
     @Bean
     @Primary
-    CurrentOfficials testCurrentOfficials() {
+    CurrentOfficials testCurrentOfficials(ObjectProvider<CurrentOfficials> all) {
         return new CurrentOfficials() {
             @Override
             public Optional<CurrentOfficial> of(@Nullable Authentication authentication) {
-                return behind(authentication);
+                return behind(authentication).or(() -> real().flatMap(officials -> officials.of(authentication)));
             }
 
             @Override
             public boolean mustChangePassword(@Nullable Authentication authentication) {
-                return behind(authentication).filter(me -> me.id().value().startsWith("new")).isPresent();
+                return behind(authentication).filter(me -> me.id().value().startsWith("new")).isPresent()
+                        || real().filter(officials -> officials.mustChangePassword(authentication)).isPresent();
+            }
+
+            private Optional<CurrentOfficials> real() {
+                return all.stream().filter(officials -> officials != this).findFirst();
             }
         };
     }
 
     @Bean
-    WebMvcConfigurer testOfficialArgument() {
+    WebMvcConfigurer testOfficialArgument(ObjectProvider<CurrentOfficials> officials) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(0, new OfficialArgument());
+                resolvers.add(0, new OfficialArgument(officials));
             }
         };
     }
 
-    private static class OfficialArgument implements HandlerMethodArgumentResolver {
+    private record OfficialArgument(ObjectProvider<CurrentOfficials> officials) implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
@@ -87,7 +96,7 @@ public class TestOfficials {
                 @Nullable ModelAndViewContainer model,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return behind((Authentication) request.getUserPrincipal()).orElseThrow();
+            return officials.getObject().of((Authentication) request.getUserPrincipal()).orElseThrow();
         }
     }
 }

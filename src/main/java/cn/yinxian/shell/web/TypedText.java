@@ -1,5 +1,6 @@
 package cn.yinxian.shell.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class TypedText {
     private TypedText() {}
 
     static Map<String, String> of(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")) {
+        if (!sentBy(request).equals("POST")) {
             return Map.of();
         }
         var typed = new LinkedHashMap<String, String>();
@@ -22,6 +23,11 @@ final class TypedText {
                 .filter(value -> typed.size() < MOST_FIELDS && isWritten(name, value))
                 .forEach(value -> typed.merge(name, value, (one, other) -> one + "\n" + other)));
         return typed;
+    }
+
+    /** An error page is asked for by GET, however the failed request came (Servlet 6.1). */
+    private static String sentBy(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String method ? method : request.getMethod();
     }
 
     private static boolean isWritten(String name, String value) {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import cn.yinxian.organisation.OrganisationLoad;
+import cn.yinxian.organisation.Roster;
+import cn.yinxian.testing.TestCity;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +23,12 @@ class BeforeTheDoorIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    OrganisationLoad load;
+
+    @Autowired
+    Roster roster;
 
     /** Raw, because a proper client would not even send these. */
     private String send(String head, byte[] body) throws IOException {
@@ -68,5 +79,41 @@ class BeforeTheDoorIT {
 
     private String post(String type, byte[] body) throws IOException {
         return send("POST /view HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length, body);
+    }
+
+    @Test
+    void a_form_that_comes_too_late_gives_its_text_back() throws IOException {
+        byte[] body = "opinion=写了很久的意见<b>".getBytes(UTF_8);
+        String answer = post("/tasks/1/formation/clerk-review", "", body);
+        isOurs(answer, 403, "页面已过期");
+        assertThat(answer).contains("写了很久的意见&lt;b&gt;");
+    }
+
+    @Test
+    void a_session_known_before_signing_in_is_worth_nothing_after() throws IOException {
+        new TestCity(load, roster).build("{bcrypt}" + new BCryptPasswordEncoder(4).encode("An-lan-2026"));
+        String page = get("/sign-in");
+        String known = cookie(page);
+        String token = page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+
+        String answer = post("/sign-in", known, ("username=clerk-city&password=An-lan-2026&_csrf=" + token).getBytes(UTF_8));
+
+        assertThat(answer).startsWith("HTTP/1.1 302").containsPattern("Location: \\S*/\\s").contains("HttpOnly", "SameSite=Lax");
+        assertThat(cookie(answer)).isNotEqualTo(known);
+        assertThat(get("/inbox", known)).startsWith("HTTP/1.1 302");
+        assertThat(get("/inbox", cookie(answer))).startsWith("HTTP/1.1 200");
+    }
+
+    private static String cookie(String answer) {
+        return answer.replaceAll("(?s).*(JSESSIONID=[^;\\s]+).*", "$1");
+    }
+
+    private String get(String target, String cookie) throws IOException {
+        return send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie, new byte[0]);
+    }
+
+    private String post(String target, String cookie, byte[] form) throws IOException {
+        return send("POST " + target + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length, form);
     }
 }
