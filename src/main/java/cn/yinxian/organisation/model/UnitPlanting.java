@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts many new units into the tree, each under a parent that is there already or stands before it. */
@@ -26,12 +27,19 @@ public final class UnitPlanting {
 
     public void plant(NewUnit entry) {
         var names = UnitNames.typed(entry.name(), entry.docMark(), entry.fullName());
-        var parent = parent(entry, entry.parent());
-        var partyParent = parent(entry, entry.partyParent());
+        var parent = entry.parent() == null ? null : known.get(entry.parent());
+        var partyParent = entry.partyParent() == null ? null : known.get(entry.partyParent());
         var unit = RegisteredUnit.founded(entry.code(), names.name(), entry.kind(), parent, partyParent,
                 entry.baseCommittee(), names.docMark(), names.fullName());
         names.check().forEach(refusal -> refuse(entry, refusal.facts()));
-        UnitPolicy.check(unit, parent, partyParent).forEach(refusal -> refuse(entry, refusal.facts()));
+        if (isKnown(entry.parent()) && isKnown(entry.partyParent())) {
+            UnitPolicy.check(unit, parent, partyParent).forEach(refusal -> refuse(entry, refusal.facts()));
+        } else {
+            Stream.of(entry.parent(), entry.partyParent())
+                    .filter(code -> !isKnown(code))
+                    .distinct()
+                    .forEach(code -> refuse(entry, "上级单位 " + code + " 不存在，或排在本单位之后"));
+        }
         if (entry.kind() == UnitKind.CITY && hasCity) {
             refuse(entry, "市已存在，本系统只服务一个市");
         }
@@ -50,11 +58,9 @@ public final class UnitPlanting {
         return refusals;
     }
 
-    private @Nullable RegisteredUnit parent(NewUnit entry, @Nullable UnitCode code) {
-        if (code != null && !known.containsKey(code)) {
-            refuse(entry, "上级单位 " + code + " 不存在，或排在本单位之后");
-        }
-        return code == null ? null : known.get(code);
+    /** Whether there is nothing to know, or it is known. */
+    private boolean isKnown(@Nullable UnitCode code) {
+        return code == null || known.containsKey(code);
     }
 
     private void refuse(NewUnit entry, String facts) {

@@ -80,6 +80,8 @@ class FirstLoadTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 Arguments.of("units", UNITS + "33FX01,甲区,区县,330900,,,,\r\n33FX02,乙,单位,339999,,,,\r\n", "第3行：单位 33FX02：上级单位 339999 不存在"),
+                Arguments.of("units", UNITS + "33FX01,甲局,单位,,,,,\r\n", "第2行 行政上级代码：未填写；除市以外都要填写"),
+                Arguments.of("units", UNITS + "33FX01,甲局,单位,330901,,对,,\r\n", "“对”应为“是”或“否”"),
                 Arguments.of("units", UNITS + "33FX01,甲社区,社区,330900,,,,\r\n", "社区不能设在市之下"),
                 Arguments.of("units", UNITS + "33FX01,乙市,市,,,,,\r\n", "市已存在，本系统只服务一个市"),
                 Arguments.of("units", UNITS + "33FX01,甲,单位,33FX02,,,,\r\n33FX02,乙,单位,33FX01,,,,\r\n", "不存在，或排在本单位之后"),

@@ -32,6 +32,11 @@ public final class UnitTable {
         UnitKind kind = row.choice("类别", Words.UNIT_KINDS);
         String parent = row.optionalCode("行政上级代码");
         String partyParent = row.optionalCode("隶属上级代码");
+        if (kind != UnitKind.CITY && row.raw("行政上级代码").isEmpty()) {
+            row.wrong("行政上级代码", "未填写；除市以外都要填写");
+        } else if (kind == UnitKind.CITY && (parent != null || partyParent != null)) {
+            row.wrong("行政上级代码", "市没有上级单位，请留空");
+        }
         boolean committee = row.yes("设有基层党委");
         String mark = row.optional("发文机关代字", 20);
         String fullName = row.optional("落款全称", 150);

@@ -3,9 +3,11 @@ package cn.yinxian.register.load.sheet;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,12 @@ public final class Row {
     /** What is left of a rare character where a table was saved in an encoding without it: a question mark, or one of nobody's. */
     private static final Pattern LOST = Pattern.compile("[?？\uFFFD\uE000-\uF8FF]");
 
-    private static final Map<String, Boolean> YES_NO = Map.of("是", true, "否", false);
+    private static final Map<String, Boolean> YES_NO = new LinkedHashMap<>();
+
+    static {
+        YES_NO.put("是", true);
+        YES_NO.put("否", false);
+    }
 
     private final int line;
     private final Map<String, String> cells;
@@ -134,9 +141,13 @@ public final class Row {
         String typed = optional(column, 40);
         var chosen = typed == null ? null : choices.get(typed);
         if (typed != null && chosen == null) {
-            wrong(column, "“" + typed + "”应为" + String.join("、", choices.keySet()) + "之一");
+            wrong(column, "“" + typed + "”应为" + words(choices.keySet()));
         }
         return chosen;
+    }
+
+    private static String words(Set<String> choices) {
+        return choices.size() == 2 ? "“" + String.join("”或“", choices) + "”" : String.join("、", choices) + "之一";
     }
 
     public <T> T choice(String column, Map<String, T> choices) {

@@ -43,7 +43,6 @@ class LoadController {
             @PathVariable long id, @ModelAttribute("form") ConfirmForm form, BindingResult errors, CurrentOfficial me, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
         if (Attempt.succeeds(errors, () -> flash.addFlashAttribute("slips", confirmLoad.confirm(id, me.id())))) {
-            flash.addFlashAttribute("message", "导入完成。");
             return "redirect:/admin/first-load/" + id;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -50,7 +50,7 @@ class TablesTest {
 
     @Test
     void a_key_that_comes_twice_is_a_mistake_and_one_that_is_there_already_changes_nothing() {
-        var reading = reading(Sheet.UNITS, "单位代码,单位名称,类别\n33A,甲,单位\n33a,乙,单位\n33C,丙,单位\n");
+        var reading = reading(Sheet.UNITS, "单位代码,单位名称,类别,行政上级代码\n33A,甲,单位,330900\n33a,乙,单位,330900\n33C,丙,单位,330900\n");
         var unique = reading.unique(UnitTable.read(reading.rows()), unit -> unit.code().value());
         var fresh = reading.unknown(unique, unit -> unit.code().value(), unit -> unit.name(), Map.of("33C", "丙局"));
         assertThat(fresh).singleElement().extracting(entry -> entry.value().name()).isEqualTo("甲");
