@@ -91,11 +91,11 @@ class CaseRemindersMapperTest {
 
         assertThat(reminders.of(number)).extracting(Reminders.Reminder::recipient).containsExactlyInAnyOrder("卫区办", "卫区办乙");
         assertThat(reminders.of(number)).allSatisfy(reminder -> {
-            assertThat(reminder.step()).isEqualTo("初审组建申请");
+            assertThat(reminder.step()).isEqualTo("初审申请");
             assertThat(reminder.standing()).isEqualTo("还剩 3 个工作日（11月30日前）");
             assertThat(reminder.rule()).isEqualTo("组建初审期限，到期前 3 个工作日提醒");
         });
-        assertThat(titles(number, "clerk-xiangyang")).containsExactly("“随机办件”的“初审组建申请”还剩 3 个工作日（11月30日前）");
+        assertThat(titles(number, "clerk-xiangyang")).containsExactly("“随机办件”的“初审申请”还剩 3 个工作日（11月30日前）");
     }
 
     @Test
@@ -119,7 +119,7 @@ class CaseRemindersMapperTest {
                         "NEXT_LEVEL 施市长 已超期 3 个工作日");
         assertThat(database.sql("select skip_reason from deadline_rung where state = 'SKIPPED'").query(String.class).list())
                 .containsExactly("OVERTAKEN", "OVERTAKEN");
-        assertThat(titles(number, "leader-city")).containsExactly("督办：向阳区委老干部局经办人承办的“随机办件”（初审组建申请）已超期 3 个工作日，请督促办结");
+        assertThat(titles(number, "leader-city")).containsExactly("督办：向阳区委老干部局经办人承办的“随机办件”（初审申请）已超期 3 个工作日，请督促办结");
     }
 
     @Test

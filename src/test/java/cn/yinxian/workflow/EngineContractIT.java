@@ -129,7 +129,7 @@ class EngineContractIT {
 
         var leader = city.official("leader-xiangyang");
         assertThat(inbox.todo(leader, null).rows()).anySatisfy(entry -> {
-            assertThat(entry.step()).isEqualTo("审核组建申请");
+            assertThat(entry.step()).isEqualTo("审核申请");
             assertThat(entry.from()).isEqualTo("卫区办");
             assertThat(entry.dueAt()).isNotNull();
         });

@@ -49,14 +49,14 @@ class AmendPages {
     /** Refuses what cannot have been chosen on the page. */
     void requireChoosable(Formation formation, AmendForm form) {
         form.basics().requireAmong(basics.choosable(formation.proposal()));
-        var offered = members.of(form.basics().in(formation.proposal()), form.roster().search());
+        var offered = members.of(form.basics().in(formation.proposal()), formation.id(), form.roster().search());
         form.roster().requireAmong(offered.codes(), offered.branches().keySet());
         form.team().requirePast(WorkingCalendar.dayOf(clock.instant()));
     }
 
     void show(Formation formation, Proposal typed, AmendForm form, CurrentOfficial me, Model model) {
         model.addAttribute("basics", basics.of(typed, form.basics().search()));
-        model.addAttribute("roster", members.of(typed, form.roster().search()));
+        model.addAttribute("roster", members.of(typed, formation.id(), form.roster().search()));
         model.addAttribute("team", bodies.of(typed, formation.id(), me));
         model.addAttribute("panel", panels.of(typed, formation.id(), me));
         model.addAttribute("kinds", AttachmentKind.values());

@@ -44,6 +44,7 @@ class FormationCasePage implements CasePage {
         var facts = queries.facts(file.number());
         model.addAttribute("file", caseViews.of(file));
         model.addAttribute("view", views.of(facts, queries.assessment(file.number())));
+        model.addAttribute("branch", facts.branchCode());
         model.addAttribute("withdrawable", withdrawals.isOpenTo(me, file, WITHDRAWN));
         model.addAttribute("copyable", facts.status().isCopyable() && file.applicant().equals(me.id()));
         return "formation/case";

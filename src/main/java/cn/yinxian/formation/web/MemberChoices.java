@@ -1,6 +1,7 @@
 package cn.yinxian.formation.web;
 
 import cn.yinxian.calendar.WorkingCalendar;
+import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.formation.web.MembersView.Row;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The roster to choose from, in words; a constant number of queries for any number of members. */
@@ -36,18 +38,20 @@ class MemberChoices {
         this.clock = clock;
     }
 
-    MembersView of(Proposal typed, String search) {
+    /** @param self the application itself: whom it holds is not held by another */
+    MembersView of(Proposal typed, FormationId self, String search) {
         boolean moves = typed.action() != FormationAction.FORM;
         boolean gathers = !moves && !typed.kind().movesRelation();
         var people = source.of(typed, gathers ? search : "");
         var branches = moves ? receiving.of(typed, search) : Map.<String, String>of();
         return new MembersView(
-                moves ? "move" : gathers ? "gather" : "choose", moves ? Objects.toString(typed.subject(), "") : "", rows(typed, people), branches,
+                moves ? "move" : gathers ? "gather" : "choose", moves ? Objects.toString(typed.subject(), "") : "", rows(typed, self, people), branches,
                 typed.action() == FormationAction.DISSOLVE ? "批复后再安排" : "不变动",
                 gathers || receiving.areMany(typed), search, hint(typed, gathers));
     }
 
-    private List<Row> rows(Proposal typed, Map<String, Member> people) {
+    private List<Row> rows(Proposal typed, FormationId self, Map<String, Member> people) {
+        var busy = typed.kind().movesRelation() ? source.busy(people, self) : Set.<String>of();
         var names = units.findAll(people.values().stream().map(Member::unit).distinct().toList());
         var homes = register.findAll(people.values().stream().map(Member::branch).filter(Objects::nonNull).distinct().toList());
         var chosen = new HashSet<>(typed.memberCodes());
@@ -58,8 +62,12 @@ class MemberChoices {
                         member.code(), member.name(), labels.of(member.standing()), member.ageOn(today),
                         names.get(member.unit()).name(), home(member, homes), chosen.contains(member.code()),
                         targets.getOrDefault(member.code(), ""), typed.subject() != null && typed.subject().equals(member.branch()),
-                        member.retired() ? "" : "在职"))
+                        note(member, busy)))
                 .toList();
+    }
+
+    private static String note(Member member, Set<String> busy) {
+        return busy.contains(member.code()) ? "已列入另一件在办事项" : member.retired() ? "" : "在职";
     }
 
     private static String home(Member member, Map<BranchCode, Branch> homes) {

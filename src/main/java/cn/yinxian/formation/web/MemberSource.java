@@ -1,6 +1,8 @@
 package cn.yinxian.formation.web;
 
+import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.FormationAction;
+import cn.yinxian.formation.model.Formations;
 import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.Units;
@@ -13,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +28,13 @@ class MemberSource {
     private final Register register;
     private final RegisterSearch search;
     private final Units units;
+    private final Formations formations;
 
-    MemberSource(Register register, RegisterSearch search, Units units) {
+    MemberSource(Register register, RegisterSearch search, Units units, Formations formations) {
         this.register = register;
         this.search = search;
         this.units = units;
+        this.formations = formations;
     }
 
     /** Those already chosen are always among them, so that they can be taken off again. */
@@ -39,6 +44,11 @@ class MemberSource {
                 .flatMap(Collection::stream)
                 .forEach(member -> found.putIfAbsent(member.code(), member));
         return found;
+    }
+
+    /** Those whom another open application holds already: they cannot be chosen here. */
+    Set<String> busy(Map<String, Member> people, FormationId self) {
+        return formations.busyMembers(people.keySet(), self);
     }
 
     private List<Member> offered(Proposal proposal, String text) {

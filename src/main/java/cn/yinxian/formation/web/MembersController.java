@@ -66,7 +66,7 @@ class MembersController {
     }
 
     private void keep(Formation draft, MembersForm form, String go, CurrentOfficial me) {
-        var offered = choices.of(draft.proposal(), form.search());
+        var offered = choices.of(draft.proposal(), draft.id(), form.search());
         form.requireAmong(offered.codes(), offered.branches().keySet());
         var typed =
                 switch (go) {
@@ -80,7 +80,7 @@ class MembersController {
 
     private String view(Formation draft, Proposal shown, String search, CurrentOfficial me, Model model) {
         pages.show(draft, DraftStep.MEMBERS, shown, me, model);
-        model.addAttribute("roster", choices.of(shown, search));
+        model.addAttribute("roster", choices.of(shown, draft.id(), search));
         return "formation/draft-members";
     }
 }

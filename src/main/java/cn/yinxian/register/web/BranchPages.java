@@ -3,14 +3,11 @@ package cn.yinxian.register.web;
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.BranchCount;
 import cn.yinxian.register.Member;
-import cn.yinxian.register.RegisterSearch.HistoryLine;
 import cn.yinxian.register.usecase.OpenBranch.BranchFile;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the file of a branch into words. */
@@ -18,11 +15,11 @@ import org.springframework.stereotype.Component;
 class BranchPages {
 
     private final Standing standing;
-    private final MessageSource labels;
+    private final BranchHistory history;
 
-    BranchPages(Standing standing, MessageSource labels) {
+    BranchPages(Standing standing, BranchHistory history) {
         this.standing = standing;
-        this.labels = labels;
+        this.history = history;
     }
 
     BranchPage of(BranchFile file) {
@@ -38,7 +35,7 @@ class BranchPages {
                 "正式党员 " + count.formal() + " 人，预备党员 " + count.probationary() + " 人，共 " + count.all() + " 人",
                 file.officers().stream().map(officer -> new BranchPage.Post(officer.post(), officer.memberName())).toList(),
                 file.members().stream().map(member -> person(member, file, measures.today())).toList(),
-                file.history().stream().map(line -> new BranchPage.Event(Standing.day(line.on()), words(line, gathers))).toList());
+                history.of(file.history(), gathers));
     }
 
     private static BranchCount count(BranchFile file) {
@@ -72,15 +69,5 @@ class BranchPages {
         return new BranchPage.Person(
                 member.name(), member.ageOn(today), member.standing(), Standing.day(member.joinedOn()),
                 unitName(file, member.unit()), String.join("；", notes));
-    }
-
-    private String words(HistoryLine line, boolean gathers) {
-        var post = line.post();
-        if (post != null) {
-            var label = labels.getMessage("OfficerPost." + post, null, Locale.CHINA);
-            return line.memberName() + (line.began() ? " 任" : " 不再担任") + label;
-        }
-        var verb = gathers ? List.of(" 编入", " 离开") : List.of(" 转入", " 转出");
-        return line.memberName() + verb.get(line.began() ? 0 : 1);
     }
 }

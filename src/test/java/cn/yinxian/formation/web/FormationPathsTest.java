@@ -73,6 +73,10 @@ class FormationPathsTest {
                 .filter(one -> !one.code().equals(TestMembers.OTHERS)).findFirst().orElseThrow();
         assertThat(register.membersOf(branch.code())).extracting("code").containsExactlyInAnyOrder("OTHER-R-01", "OTHER-R-02", "OTHER-R-03");
         assertThat(register.officersOf(branch.code())).singleElement().extracting("memberCode").isEqualTo("OTHER-R-01");
+        assertThat(applicant("clerk-jiaoyu").read("/formations/" + number))
+                .as("what the rules said that day, not what they say now that the branch itself has the name")
+                .contains("条件核对", "/branches/" + branch.code())
+                .doesNotContain("已有同名", "不符合");
     }
 
     @Test

@@ -58,7 +58,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageTest({BranchListController.class, BranchController.class})
-@Import({BranchPagesTest.Day.class, BrowseBranches.class, OpenBranch.class, BranchPages.class, Standing.class})
+@Import({BranchPagesTest.Day.class, BrowseBranches.class, OpenBranch.class, BranchHistory.class, BranchPages.class, Standing.class})
 class BranchPagesTest {
 
     private static final UnitCode UNIT = UnitCode.of("440305017");

@@ -1,0 +1,47 @@
+package cn.yinxian.register.web;
+
+import cn.yinxian.register.RegisterSearch.HistoryLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** 变动记录 in words: those who came or went on one day stand in one line, who took up a post in a line of their own. */
+@Component
+class BranchHistory {
+
+    private record Move(LocalDate on, boolean began, @Nullable String post) {}
+
+    private final MessageSource labels;
+
+    BranchHistory(MessageSource labels) {
+        this.labels = labels;
+    }
+
+    /** @param gathers whether the branch only gathers members, whose relation stays elsewhere */
+    List<BranchPage.Event> of(List<HistoryLine> lines, boolean gathers) {
+        var moves = new LinkedHashMap<Move, List<String>>();
+        lines.forEach(line -> moves.computeIfAbsent(
+                        new Move(line.on(), line.began(), line.post() == null ? null : line.memberCode() + line.post()), move -> new ArrayList<>())
+                .add(line.post() == null ? line.memberName() : posted(line)));
+        return moves.entrySet().stream()
+                .map(entry -> new BranchPage.Event(Standing.day(entry.getKey().on()), words(entry.getKey(), entry.getValue(), gathers)))
+                .toList();
+    }
+
+    private String posted(HistoryLine line) {
+        return line.memberName() + (line.began() ? " 任" : " 不再担任") + labels.getMessage("OfficerPost." + line.post(), null, Locale.CHINA);
+    }
+
+    private static String words(Move move, List<String> names, boolean gathers) {
+        if (move.post() != null) {
+            return names.get(0);
+        }
+        String verb = gathers ? (move.began() ? "编入" : "离开") : (move.began() ? "转入" : "转出");
+        return names.size() == 1 ? names.get(0) + " " + verb : "%s %d 人：%s".formatted(verb, names.size(), String.join("、", names));
+    }
+}
