@@ -19,6 +19,12 @@ class StartSettingsIT {
     }
 
     @Test
+    void settings_that_cannot_be_are_named_with_what_they_should_be(CapturedOutput output) {
+        refuses(Installation.on("city_of_typos").with("YINXIAN_DB_PORT", "33o6").with("YINXIAN_DB_CREATE", "yes"));
+        assertThat(said(output)).contains("YINXIAN_DB_PORT=33o6：应为端口号", "YINXIAN_DB_CREATE=yes：应为 true 或 false").doesNotContain("\tat ", "YINXIAN_DB_HOST");
+    }
+
+    @Test
     void a_server_that_cannot_be_reached_leads_to_its_address(CapturedOutput output) {
         refuses(Installation.on("unreachable_city").with("YINXIAN_DB_PORT", "1"));
         assertThat(said(output)).contains("连接不上数据库服务器", "YINXIAN_DB_HOST", "YINXIAN_DB_PORT").doesNotContain("\tat ");

@@ -9,7 +9,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
 import org.springframework.util.StringUtils;
 
-/** Looks, before anything is built, whether profile {@code mysql} has what it needs, and says plainly what is missing. */
+/** Looks, before anything is built, whether profile {@code mysql} has what it needs, and says plainly what is missing or wrong. */
 public class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 
     private static final List<String> NEEDED =
@@ -25,6 +25,10 @@ public class RequiredSettings implements EnvironmentPostProcessor, Ordered {
                 .toList();
         if (!missing.isEmpty()) {
             throw new MissingSettings(missing);
+        }
+        var wrong = SettingForm.ALL.stream().flatMap(form -> form.problem(environment).stream()).toList();
+        if (!wrong.isEmpty()) {
+            throw new WrongSettings(wrong);
         }
     }
 
