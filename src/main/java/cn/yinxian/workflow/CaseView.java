@@ -16,7 +16,8 @@ public record CaseView(
         List<Line> records,
         List<StepLine> steps,
         List<String> done,
-        List<String> active) {
+        List<String> active,
+        List<Reminded> reminders) {
 
     /** A line of the approval record. */
     public record Line(
@@ -31,6 +32,9 @@ public record CaseView(
             @Nullable String used,
             int round,
             boolean superseded) {}
+
+    /** A line of the list of reminders; {@code level} is 承办人, 上级 or 督办. */
+    public record Reminded(String sentAt, String recipient, String level, String step, String standing, String rule) {}
 
     /** A line of the list of steps. {@code state} is {@code done}, {@code now} or {@code ahead}. */
     public record StepLine(String name, String state, String detail) {}

@@ -1,5 +1,6 @@
 package cn.yinxian.workflow;
 
+import cn.yinxian.deadline.Reminders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,11 +17,13 @@ public class CaseViews {
 
     private final ApprovalRecord record;
     private final CaseProgress progress;
+    private final Reminders reminders;
     private final MessageSource labels;
 
-    CaseViews(ApprovalRecord record, CaseProgress progress, MessageSource labels) {
+    CaseViews(ApprovalRecord record, CaseProgress progress, Reminders reminders, MessageSource labels) {
         this.record = record;
         this.progress = progress;
+        this.reminders = reminders;
         this.labels = labels;
     }
 
@@ -28,7 +31,15 @@ public class CaseViews {
         return new CaseView(
                 file.number().value(), file.title(), label("CaseStatus." + file.status()), file.ended(), file.unitName(),
                 file.applicantName(), ChineseTime.of(file.startedAt()), file.round(), lines(file), steps(file),
-                progress.done(file), progress.active(file));
+                progress.done(file), progress.active(file), reminded(file));
+    }
+
+    private List<CaseView.Reminded> reminded(CaseFile file) {
+        return reminders.of(file.number()).stream()
+                .map(reminder -> new CaseView.Reminded(
+                        ChineseTime.of(reminder.sentAt()), reminder.recipient(), label("Audience." + reminder.audience()),
+                        reminder.step(), reminder.standing(), reminder.rule()))
+                .toList();
     }
 
     private List<CaseView.Line> lines(CaseFile file) {

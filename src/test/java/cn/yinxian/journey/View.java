@@ -1,7 +1,5 @@
 package cn.yinxian.journey;
 
-import com.microsoft.playwright.options.Cookie;
-import java.net.URI;
 import java.util.Locale;
 
 /** The four views in which every page has to hold: standard or elder (长辈版), desk or phone. */
@@ -23,11 +21,6 @@ enum View {
         return this == ELDER_1280 || this == ELDER_390;
     }
 
-    /** Smallest text on the widest screen, or largest on the narrowest: what fits both fits between. */
-    boolean isExtreme() {
-        return this == STANDARD_1280 || this == ELDER_390;
-    }
-
     boolean isPhone() {
         return width < 768;
     }
@@ -38,12 +31,6 @@ enum View {
 
     int textSize() {
         return isElder() ? 22 : 18;
-    }
-
-    /** Remembers this view for the application at an address. */
-    Cookie cookie(String address) {
-        var site = URI.create(address);
-        return new Cookie("text-size", isElder() ? "large" : "standard").setUrl(site.getScheme() + "://" + site.getAuthority());
     }
 
     String folder() {

@@ -40,8 +40,8 @@ class ReminderWords {
                 .collect(Collectors.toSet()));
     }
 
-    String standing(Ask ask, Instant now) {
-        return lamp.light(ask.standing().dueAt(), false, now).words();
+    String standing(Instant due, Instant now) {
+        return lamp.light(due, false, now).words();
     }
 
     Message message(Ask ask, String standing, Map<CandidateGroup, String> names) {

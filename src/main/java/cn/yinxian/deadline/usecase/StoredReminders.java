@@ -6,14 +6,20 @@ import cn.yinxian.organisation.Roster;
 import cn.yinxian.shared.CaseNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Works off what is due batch by batch; a rung that fails by itself is set aside, and holds up no other. */
+/**
+ * Works off what is due batch by batch, and from the second full batch on by two at a time. A rung that fails by itself is
+ * set aside, and holds up no other.
+ */
 @Service
 class StoredReminders implements Reminders {
 
@@ -21,11 +27,13 @@ class StoredReminders implements Reminders {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredReminders.class);
     private static final int MOST_SHOWN = 100;
+    private static final int MOST_RACES = 3;
 
     private final SweepBatch batch;
     private final ReminderLog log;
     private final ReminderWords words;
     private final Roster roster;
+    private final AsyncTaskExecutor second = new SimpleAsyncTaskExecutor("sweep-");
 
     StoredReminders(SweepBatch batch, ReminderLog log, ReminderWords words, Roster roster) {
         this.batch = batch;
@@ -36,13 +44,36 @@ class StoredReminders implements Reminders {
 
     @Override
     public Swept sendDue(Instant until) {
-        var total = Swept.NOTHING;
-        var last = next(until);
-        while (last.settled() > 0) {
-            total = total.plus(last);
-            last = next(until);
+        var first = next(until);
+        if (first.settled() < BATCH) {
+            return first.settled() == 0 ? first : first.plus(drain(until));
         }
-        return total;
+        var beside = CompletableFuture.supplyAsync(() -> drain(until), second);
+        try {
+            return first.plus(drain(until)).plus(beside.join());
+        } catch (RuntimeException failure) {
+            beside.handle((swept, alsoFailed) -> swept).join();
+            throw failure;
+        }
+    }
+
+    private Swept drain(Instant until) {
+        var total = Swept.NOTHING;
+        int races = 0;
+        while (true) {
+            try {
+                var last = next(until);
+                if (last.settled() == 0) {
+                    return total;
+                }
+                total = total.plus(last);
+                races = 0;
+            } catch (TransientDataAccessException lostARace) {
+                if (++races > MOST_RACES) {
+                    throw lostARace;
+                }
+            }
+        }
     }
 
     @Override

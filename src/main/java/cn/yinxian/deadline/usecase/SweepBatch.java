@@ -15,6 +15,7 @@ import cn.yinxian.shared.OfficialId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +103,9 @@ class SweepBatch {
         var reminders = new ArrayList<SentReminder>();
         var messages = new ArrayList<Addressed>();
         var seen = new HashSet<Map.Entry<Long, OfficialId>>();
+        var standings = new HashMap<Instant, String>();
         for (var ask : asks) {
-            String standing = words.standing(ask, now);
+            String standing = standings.computeIfAbsent(ask.standing().dueAt(), due -> words.standing(due, now));
             var message = words.message(ask, standing, names);
             for (var person : told.get(ask).people()) {
                 if (seen.add(Map.entry(ask.rung().id(), person))) {

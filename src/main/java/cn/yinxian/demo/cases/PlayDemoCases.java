@@ -4,7 +4,6 @@ import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.demo.DemoOnly;
 import cn.yinxian.demo.DemoProgress;
 import cn.yinxian.demo.city.DemoCity;
-import cn.yinxian.demo.clock.DemoClock;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
@@ -32,16 +31,16 @@ public class PlayDemoCases {
     private final BeginCase beginCase;
     private final PlayAct playAct;
     private final WorkingCalendar calendar;
-    private final DemoClock clock;
+    private final DemoDays days;
     private final DemoProgress progress;
 
     PlayDemoCases(
-            DemoCases cases, BeginCase beginCase, PlayAct playAct, WorkingCalendar calendar, DemoClock clock, DemoProgress progress) {
+            DemoCases cases, BeginCase beginCase, PlayAct playAct, WorkingCalendar calendar, DemoDays days, DemoProgress progress) {
         this.cases = cases;
         this.beginCase = beginCase;
         this.playAct = playAct;
         this.calendar = calendar;
-        this.clock = clock;
+        this.days = days;
         this.progress = progress;
     }
 
@@ -58,6 +57,7 @@ public class PlayDemoCases {
             }
             play(acts.get(each), states);
         }
+        days.catchUp();
     }
 
     private static List<Act> inOrder(List<CaseScript> scripts) {
@@ -73,9 +73,9 @@ public class PlayDemoCases {
         var state = states.get(script.ordinal());
         try {
             if (state == null && act.number() == 0) {
-                states.put(script.ordinal(), clock.at(act.at(), () -> beginCase.begin(script)));
+                states.put(script.ordinal(), days.at(act.at(), () -> beginCase.begin(script)));
             } else if (state != null && state.acts() == act.number()) {
-                states.put(script.ordinal(), clock.at(act.at(), () -> playAct.play(script, state)));
+                states.put(script.ordinal(), days.at(act.at(), () -> playAct.play(script, state)));
             }
         } catch (Refused | Missing | Overtaken touched) {
             progress.skipped(script.proposal().name(), touched);
