@@ -1,9 +1,15 @@
 package cn.yinxian.attack;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,7 +18,7 @@ final class Traces {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final Map<String, String> whole;
+    private Map<String, String> whole;
 
     Traces(JdbcClient database, TransactionTemplate transaction) {
         this.database = database;
@@ -20,41 +26,45 @@ final class Traces {
         whole = everything();
     }
 
-    /** Runs the act, undoes it, and says whether it had written anything. */
-    <T> boolean writes(Supplier<T> act, java.util.function.Consumer<T> look) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
+    /** Runs the act and undoes it. */
+    <T> T undone(Supplier<T> act) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
-            long before = modifications();
-            look.accept(act.get());
-            return modifications() != before;
+            return act.get();
         }));
     }
 
-    /** Count and checksum of every table that differ from what was there at the start. */
-    Map<String, String> changes() {
+    /** Tables in which something has changed since this was asked last; byte by byte, whatever wrote it. */
+    Set<String> changes() {
         var now = everything();
-        now.entrySet().removeAll(whole.entrySet());
-        return now;
-    }
-
-    private long modifications() {
-        return database.sql("select sum(last_modification) from information_schema.tables where table_schema = 'PUBLIC'")
-                .query(Long.class)
-                .single();
+        var changed = new TreeSet<>(now.keySet());
+        changed.removeIf(table -> now.get(table).equals(whole.get(table)));
+        whole = now;
+        return changed;
     }
 
     private Map<String, String> everything() {
         var rows = new TreeMap<String, String>();
         for (String table : tables()) {
-            var all = database.sql("select * from " + table).query().listOfRows().stream().map(String::valueOf).sorted().toList();
-            rows.put(table, all.size() + " rows, " + all.hashCode());
+            var all = database.sql("select * from " + table).query().listOfRows().stream().map(Traces::line).sorted().toList();
+            rows.put(table.toLowerCase(Locale.ROOT), all.size() + " rows, " + all.hashCode());
         }
         return rows;
     }
 
+    private static String line(Map<String, Object> row) {
+        return row.values().stream()
+                .map(value -> value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** All but the models, and the engine's next id: it takes ids by the block, whatever becomes of them. */
     private List<String> tables() {
-        return database.sql("select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_name <> 'ACT_GE_BYTEARRAY'")
+        return database.sql("select table_name from information_schema.tables where table_schema in (schema(), database())")
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .filter(table -> !table.equalsIgnoreCase("ACT_GE_BYTEARRAY") && !table.equalsIgnoreCase("ACT_GE_PROPERTY"))
+                .toList();
     }
 }
