@@ -75,4 +75,8 @@ public record FormationFacts(
     public record Vote(String name, boolean writeIn, int yes, int no, int abstain) {}
 
     public record Post(ElectedBranch branch, String memberCode, String name, OfficerPost post, Mandate mandate) {}
+
+    public List<Post> postsOf(ElectedBranch branch) {
+        return posts.stream().filter(one -> one.branch() == branch).toList();
+    }
 }

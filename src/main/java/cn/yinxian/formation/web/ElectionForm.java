@@ -1,12 +1,14 @@
 package cn.yinxian.formation.web;
 
 import cn.yinxian.election.NotCountedReason;
-import cn.yinxian.formation.model.ElectedBranch;
 import cn.yinxian.formation.model.ElectionReport;
 import cn.yinxian.formation.model.ElectionReport.Absentee;
 import cn.yinxian.formation.model.ElectionReport.Round;
+import cn.yinxian.formation.usecase.FormationFacts.Post;
+import cn.yinxian.formation.usecase.FormationQueries.ElectionSetting;
 import cn.yinxian.formation.usecase.PostHolder;
 import cn.yinxian.formation.usecase.ReportElection;
+import cn.yinxian.formation.web.SheetForm.LineForm;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.workflow.TaskRef;
@@ -54,7 +56,22 @@ public record ElectionForm(
         static final AbsenteeForm EMPTY = new AbsenteeForm("", null);
     }
 
-    public record PostForm(@Nullable @Size(max = 32) String member, @Nullable OfficerPost post) {}
+    /** The post of somebody elected; for 书记 and 副书记 also how the first 支委会 voted, where there is one. */
+    public record PostForm(
+            @Nullable @Size(max = 32) String member,
+            @Nullable OfficerPost post,
+            @PositiveOrZero @Max(9999) @Nullable Integer yes,
+            @PositiveOrZero @Max(9999) @Nullable Integer no,
+            @PositiveOrZero @Max(9999) @Nullable Integer abstain) {
+
+        static PostForm of(String member, @Nullable OfficerPost post) {
+            return new PostForm(member, post, null, null, null);
+        }
+
+        LineForm line() {
+            return new LineForm(member, false, yes, no, abstain);
+        }
+    }
 
     static ElectionForm empty(int seats, long version) {
         return new ElectionForm(
@@ -63,34 +80,71 @@ public record ElectionForm(
     }
 
     /** The report that was sent back, to be corrected. */
-    static ElectionForm of(ElectionReport report, int seats, long version) {
+    static ElectionForm of(ElectionReport report, List<Post> posts, int seats, long version) {
         return new ElectionForm(
                 report.heldOn(), seats,
                 report.notCounted().stream().map(one -> new AbsenteeForm(one.memberCode(), one.reason())).toList(),
                 report.superiorAgreed(), report.assemblyPassed(), sheet(report, Round.ASSEMBLY), sheet(report, Round.REVOTE),
-                sheet(report, Round.SUPPLEMENTARY), sheet(report, Round.COMMITTEE), report.agreeingToFewer(), List.of(), "",
+                sheet(report, Round.SUPPLEMENTARY), sheet(report, Round.COMMITTEE).withLines(List.of()),
+                report.agreeingToFewer(), posts.stream().map(one -> post(one, sheet(report, Round.COMMITTEE))).toList(), "",
                 version);
     }
 
     /**
      * What is to be reported or counted; what is missing for it is told at its field.
      *
-     * @param branch the branch that reports next; {@link #version} guards that it is the one the page was shown for
+     * @param next the branch that reports next; {@link #version} guards that it is the one the page was shown for
      */
-    ReportElection.Command command(TaskRef task, ElectedBranch branch, LocalDate day, CurrentOfficial me, Errors errors) {
+    ReportElection.Command command(TaskRef task, ElectionSetting next, LocalDate day, CurrentOfficial me, Errors errors) {
+        var firstMeeting = next.plan().committee() ? firstMeeting(errors) : Optional.<ElectionReport.Sheet>empty();
         var sheets = Stream.of(
                         assembly.read(Round.ASSEMBLY, errors), revote.read(Round.REVOTE, errors),
-                        supplementary.read(Round.SUPPLEMENTARY, errors), committee.read(Round.COMMITTEE, errors))
+                        supplementary.read(Round.SUPPLEMENTARY, errors), firstMeeting)
                 .flatMap(Optional::stream)
                 .toList();
         return new ReportElection.Command(
-                task, branch, day, seats == null ? 0 : seats, absent(errors),
+                task, next.branch(), day, seats == null ? 0 : seats, absent(errors),
                 Boolean.TRUE.equals(superiorAgreed), Boolean.TRUE.equals(assemblyPassed), agreeingToFewer, sheets,
                 posts.stream()
                         .filter(one -> one.member() != null && one.post() != null)
                         .map(one -> new PostHolder(one.member(), one.post()))
                         .toList(),
                 note, version, me);
+    }
+
+    /** Everybody elected has to get a post before the election is reported. */
+    void requirePosts(Errors errors) {
+        for (int i = 0; i < posts.size(); i++) {
+            if (posts.get(i).post() == null && !errors.hasFieldErrors("posts[" + i + "].post")) {
+                errors.rejectValue("posts[" + i + "].post", "formation.choice", "请选择第 %d 名当选人的职务".formatted(i + 1));
+            }
+        }
+    }
+
+    /** The vote of the first 支委会, once it is said who is to be 书记. */
+    private Optional<ElectionReport.Sheet> firstMeeting(Errors errors) {
+        for (int i = 0; i < posts.size(); i++) {
+            var one = posts.get(i);
+            if (isHead(one) && one.yes() == null && !errors.hasFieldErrors("posts[" + i + "].yes")) {
+                errors.rejectValue("posts[" + i + "].yes", "election.sheet", "请填写第一次会议上的赞成票数");
+            }
+        }
+        var lines = posts.stream().filter(ElectionForm::isHead).map(PostForm::line).toList();
+        return errors.hasFieldErrors("posts*") || lines.isEmpty()
+                ? Optional.empty()
+                : committee.withLines(lines).read(Round.COMMITTEE, errors);
+    }
+
+    private static boolean isHead(PostForm one) {
+        return one.post() == OfficerPost.SECRETARY || one.post() == OfficerPost.DEPUTY_SECRETARY;
+    }
+
+    private static PostForm post(Post post, SheetForm firstMeeting) {
+        return firstMeeting.lines().stream()
+                .filter(line -> post.memberCode().equals(line.member()))
+                .findFirst()
+                .map(line -> new PostForm(post.memberCode(), post.post(), line.yes(), line.no(), line.abstain()))
+                .orElse(PostForm.of(post.memberCode(), post.post()));
     }
 
     private List<Absentee> absent(Errors errors) {

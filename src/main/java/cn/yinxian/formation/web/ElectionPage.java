@@ -5,10 +5,12 @@ import cn.yinxian.formation.usecase.ElectionTally;
 import cn.yinxian.formation.usecase.ElectionTally.Need;
 import cn.yinxian.formation.usecase.FormationFacts;
 import cn.yinxian.formation.usecase.FormationQueries.ElectionSetting;
+import cn.yinxian.formation.web.SheetForm.LineForm;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.register.Member;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.shared.Refusal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param voters who votes and can be elected: member number to name and year of birth
  * @param elected those the assembly has elected, and no others
  * @param posts posts the elected can have
- * @param problems why the votes cannot stand
+ * @param problems why the votes cannot stand; told here only while one types, else at the fields
+ * @param firstDay the reply's day: nobody is elected before
  */
 public record ElectionPage(
         String branch,
@@ -40,11 +43,14 @@ public record ElectionPage(
         List<String> problems,
         boolean revote,
         boolean supplementary,
-        boolean division) {
+        boolean division,
+        @Nullable LocalDate firstDay,
+        LocalDate lastDay) {
 
     private static final List<OfficerPost> WITHOUT_COMMITTEE = List.of(OfficerPost.SECRETARY, OfficerPost.DEPUTY_SECRETARY);
 
-    static ElectionPage of(FormationFacts facts, ElectionSetting setting, ElectionForm form, ElectionTally tally) {
+    static ElectionPage of(
+            FormationFacts facts, ElectionSetting setting, ElectionForm form, ElectionTally tally, boolean live, LocalDate today) {
         boolean remains = setting.branch() == ElectedBranch.REMAINING;
         var plan = setting.plan();
         var voters = new LinkedHashMap<String, String>();
@@ -56,11 +62,20 @@ public record ElectionPage(
                 remains ? Objects.requireNonNullElse(facts.subjectName(), "原党支部") : facts.name(), turn(setting.branch(), facts),
                 plan.committee(), remains ? "应为 %d 至 %d 名".formatted(plan.minSeats(), plan.maxSeats()) : null, ElectionWords.due(tally),
                 ElectionWords.candidates(tally), tally.source(), voters, elected,
-                plan.committee() ? List.of(OfficerPost.values()) : WITHOUT_COMMITTEE, ElectionWords.results(tally),
-                tally.refusals().stream().map(Refusal::sentence).toList(),
+                plan.committee() ? List.of(OfficerPost.values()) : WITHOUT_COMMITTEE, ElectionWords.results(tally, form.assembly()),
+                live ? problems(form, tally) : List.of(),
                 tally.need() == Need.REVOTE || !form.revote().isEmpty(),
                 tally.need() == Need.SUPPLEMENTARY || !form.supplementary().isEmpty() || form.agreeingToFewer() != null,
-                tally.assemblyDone() || !form.posts().isEmpty());
+                tally.assemblyDone() || !form.posts().isEmpty(), facts.decidedOn(), today);
+    }
+
+    /** Who has not yet named all candidates need not hear that some are missing. */
+    private static List<String> problems(ElectionForm form, ElectionTally tally) {
+        boolean naming = form.assembly().lines().stream().anyMatch(LineForm::isEmpty);
+        return tally.refusals().stream()
+                .filter(one -> !(naming && one.field().endsWith(".lines")))
+                .map(Refusal::sentence)
+                .toList();
     }
 
     private static @Nullable String turn(ElectedBranch branch, FormationFacts facts) {

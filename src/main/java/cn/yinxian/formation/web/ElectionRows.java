@@ -9,22 +9,21 @@ import cn.yinxian.formation.web.SheetForm.LineForm;
 import cn.yinxian.register.OfficerPost;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Gives a report as many rows as are needed next: candidates to be named, those tied, those elected with their posts. */
 final class ElectionRows {
 
-    private static final int MOST_HEADS = 2;
+    private static final String WRITE_IN = "-writeIn";
 
     private ElectionRows() {}
 
-    /** @param more which list the person asked one more row for; empty for none */
+    /** @param more which list the person asked one more row for, {@code -writeIn} for 另选他人; empty for none */
     static ElectionForm of(ElectionForm form, ElectionTally tally, String more) {
         return new ElectionForm(
                 form.heldOn(), form.seats(), absentees(form, more), form.superiorAgreed(), form.assemblyPassed(),
-                sheet(form.assembly(), tally.candidatesRequired(), more.equals("assembly")), revote(form, tally),
-                sheet(form.supplementary(), tally.vacantSeats() + 1, more.equals("supplementary")),
-                sheet(form.committee(), Math.min(tally.seats(), MOST_HEADS), more.equals("committee")), form.agreeingToFewer(),
+                sheet(form.assembly(), tally.candidatesRequired(), "assembly", more), revote(form, tally),
+                sheet(form.supplementary(), tally.vacantSeats() + 1, "supplementary", more), committee(form.committee(), tally),
+                form.agreeingToFewer(),
                 posts(form, tally), form.note(), form.version());
     }
 
@@ -36,11 +35,24 @@ final class ElectionRows {
         return rows;
     }
 
-    private static SheetForm sheet(SheetForm sheet, int least, boolean oneMore) {
-        int wanted = Math.max(least, sheet.lines().size() + (oneMore ? 1 : 0));
-        return sheet.withLines(Stream.concat(
-                        sheet.lines().stream(), Stream.generate(() -> LineForm.EMPTY).limit(wanted - sheet.lines().size()))
-                .toList());
+    private static SheetForm sheet(SheetForm sheet, int candidates, String name, String more) {
+        var rows = new ArrayList<>(sheet.lines());
+        for (long i = rows.stream().filter(LineForm::isCandidate).count(); i < candidates; i++) {
+            rows.add(LineForm.EMPTY);
+        }
+        if (more.equals(name)) {
+            rows.add(LineForm.EMPTY);
+        } else if (more.equals(name + WRITE_IN)) {
+            rows.add(LineForm.WRITE_IN);
+        }
+        return sheet.withLines(rows);
+    }
+
+    /** All those elected usually come to their first meeting. */
+    private static SheetForm committee(SheetForm sheet, ElectionTally tally) {
+        return tally.need() == Need.COMMITTEE && sheet.isEmpty()
+                ? new SheetForm(tally.winners().size(), null, null, null, List.of())
+                : sheet;
     }
 
     private static SheetForm revote(ElectionForm form, ElectionTally tally) {
@@ -60,7 +72,7 @@ final class ElectionRows {
                 .map(code -> form.posts().stream()
                         .filter(one -> code.equals(one.member()))
                         .findFirst()
-                        .orElse(new PostForm(code, alone)))
+                        .orElse(PostForm.of(code, alone)))
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ public record ElectionView(String branch, String attendance, List<SheetView> she
         String branch = election.branch() == ElectedBranch.NEW ? facts.name() : Objects.requireNonNullElse(facts.subjectName(), "原党支部");
         return new ElectionView(
                 branch,
-                "%s召开，有选举权的党员 %d 人，应到会 %d 人".formatted(DAY.format(election.heldOn()), election.voters(), election.dueVoters()),
+                "%s召开选举大会，有选举权的党员 %d 人，应到会 %d 人".formatted(DAY.format(election.heldOn()), election.voters(), election.dueVoters()),
                 election.sheets().stream().map(ElectionView::sheet).toList());
     }
 

@@ -12,8 +12,9 @@ final class ElectionWords {
     private ElectionWords() {}
 
     static String due(ElectionTally tally) {
-        return "有选举权的正式党员 %d 人，不计入 %d 人，应到会 %d 人；实到会至少 %d 人方可选举".formatted(
-                tally.voters(), tally.voters() - tally.dueVoters(), tally.dueVoters(), tally.leastAttending());
+        int out = tally.voters() - tally.dueVoters();
+        return "有选举权的正式党员 %d 人，%s应到会 %d 人；实到会至少 %d 人方可选举".formatted(
+                tally.voters(), out == 0 ? "" : "不计入 %d 人，".formatted(out), tally.dueVoters(), tally.leastAttending());
     }
 
     static String candidates(ElectionTally tally) {
@@ -23,11 +24,12 @@ final class ElectionWords {
     }
 
     /** Nothing as long as the first vote does not stand. */
-    static List<String> results(ElectionTally tally) {
+    static List<String> results(ElectionTally tally, SheetForm assembly) {
         var words = new ArrayList<String>();
         if (tally.majority() == null) {
             return words;
         }
+        words.add(assembly.words());
         words.add(tally.majority());
         words.add(tally.winners().isEmpty() ? "尚无人当选" : "当选：" + names(tally.winners()));
         if (!tally.tied().isEmpty()) {

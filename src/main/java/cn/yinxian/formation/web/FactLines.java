@@ -1,6 +1,7 @@
 package cn.yinxian.formation.web;
 
 import cn.yinxian.formation.model.FormationAction;
+import cn.yinxian.formation.model.Headcount;
 import cn.yinxian.formation.model.LeadingBody;
 import cn.yinxian.formation.usecase.FormationFacts;
 import cn.yinxian.formation.web.FormationView.Fact;
@@ -20,20 +21,27 @@ final class FactLines {
 
     static List<Fact> of(FormationFacts facts, Labels labels) {
         boolean forms = facts.action() == FormationAction.FORM;
+        boolean ends = facts.action() == FormationAction.DISSOLVE;
         var lines = new ArrayList<Fact>();
         add(lines, "申请事项", forms ? "组建党支部（" + labels.of(facts.kind()) + "）" : labels.of(facts.action()));
         add(lines, "申请单位", facts.unitName());
         add(lines, "涉及党支部", facts.subjectName());
-        add(lines, facts.action() == FormationAction.ADJUST ? "调整后名称" : "党支部名称", facts.name());
+        if (!ends) {
+            add(lines, facts.action() == FormationAction.ADJUST ? "调整后名称" : "党支部名称", facts.name());
+        }
         add(lines, "所属党组织", facts.committeeName());
         add(lines, "联合单位", partners(facts));
-        add(lines, "党员人数", "正式党员 %d 人，预备党员 %d 人".formatted(facts.headcount().formal(), facts.headcount().probationary()));
+        add(lines, "党员人数", ends ? null : count(facts.headcount()));
         add(lines, "班子设置", forms ? body(facts.leadingBody()) : null);
-        add(lines, "组建依据", facts.basis());
+        add(lines, forms ? "组建依据" : "依据", facts.basis());
         add(lines, "申请理由", facts.reason());
         add(lines, "批复日期", day(facts.decidedOn()));
         add(lines, "底册代码", facts.branchCode());
         return lines;
+    }
+
+    private static String count(Headcount headcount) {
+        return "正式党员 %d 人，预备党员 %d 人".formatted(headcount.formal(), headcount.probationary());
     }
 
     private static String body(LeadingBody body) {

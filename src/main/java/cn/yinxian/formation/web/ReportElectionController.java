@@ -33,7 +33,7 @@ class ReportElectionController {
 
     private static final String PAGE = "formation/report-election";
     private static final String REPORT = "report";
-    private static final String MORE = "more-";
+    private static final String COUNT = "count";
 
     private final ReportElection report;
     private final ElectionPages election;
@@ -57,19 +57,19 @@ class ReportElectionController {
         var number = CaseNumber.of(facts.number());
         var setting = queries.nextElection(number);
         var returned = queries.returnedReport(number);
-        var form = returned.map(earlier -> ElectionForm.of(earlier, setting.seats(), facts.version()))
+        var form = returned.map(earlier -> ElectionForm.of(earlier, facts.postsOf(setting.branch()), setting.seats(), facts.version()))
                 .orElseGet(() -> ElectionForm.empty(setting.seats(), facts.version()));
         model.addAttribute("returned", returned.isPresent());
         var errors = new BeanPropertyBindingResult(form, "form");
-        election.show(form, form.command(task, setting.branch(), day(form), me, new BeanPropertyBindingResult(form, "form")), errors, "", facts, model);
+        election.show(form, form.command(task, setting, day(form), me, new BeanPropertyBindingResult(form, "form")), errors, "", facts, model);
         return PAGE;
     }
 
-    /** @param go 核算, one more row, or the report itself */
+    /** @param go 核算, one more row, a glance while one types, or the report itself */
     @PostMapping("/tasks/{taskId}/formation/report-election")
     String report(
             @PathVariable String taskId,
-            @RequestParam(defaultValue = "count") String go,
+            @RequestParam(defaultValue = COUNT) String go,
             @Valid @ModelAttribute("form") ElectionForm form,
             BindingResult binding,
             CurrentOfficial me,
@@ -78,18 +78,21 @@ class ReportElectionController {
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
         var facts = pages.show(task, me, model);
-        var branch = queries.nextElection(CaseNumber.of(facts.number())).branch();
         var errors = FormErrors.on(form, binding);
-        var command = form.command(task, branch, day(form), me, errors);
+        var command = form.command(task, queries.nextElection(CaseNumber.of(facts.number())), day(form), me, errors);
+        if (go.equals(REPORT)) {
+            form.requirePosts(errors);
+        }
         if (go.equals(REPORT) && Attempt.succeeds(errors, () -> report.report(command))) {
             flash.addFlashAttribute("message", "选举结果已报告，转上级党组织批准书记。");
             return "redirect:/inbox";
         }
-        if (go.startsWith(MORE)) {
-            election.show(form, command, FormErrors.unreadable(errors), go.substring(MORE.length()), facts, model);
+        if (go.startsWith(ElectionPages.MORE)) {
+            election.show(form, command, FormErrors.unreadable(errors), go, facts, model);
             return PAGE;
         }
-        election.show(form, command, errors, "", facts, model);
+        election.show(form, command, errors, go, facts, model);
+        model.addAttribute("moved", go.equals(COUNT) && !errors.hasErrors());
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** The verdict on the secretaries elected; {@code assignedNew} and {@code assignedRemaining} only where others are assigned. */
-public record SecretaryForm(
+record SecretaryForm(
         @NotNull @Nullable SecretaryChoice choice,
         @Nullable @Size(max = 1000) String opinion,
         @Nullable @Size(max = 32) String assignedNew,
