@@ -94,7 +94,7 @@ class ExecutionPagesTest {
         assertThat(text(open)).contains("f-posts-0-yes-error", "f-posts-1-post-error");
         var unlike = clerk.fill(page, plus(all, "go", "report", "posts[0].member", "ORGAN-R-02", "posts[0].post", "SECRETARY", "posts[0].yes", "3"));
         assertThat(unlike).hasStatus(422);
-        assertThat(text(unlike)).contains("与所报职务不一致", "id=\"f-posts\" tabindex=\"-1\" class=\"ballot-list field-failed\"");
+        assertThat(text(unlike)).contains("与所报职务不一致", "id=\"f-posts\" tabindex=\"-1\" class=\"field-rows field-failed\"");
 
         var reported = clerk.fill(page, plus(all, "go", "report", "posts[0].member", "ORGAN-R-01", "posts[0].post", "SECRETARY", "posts[0].yes", "3",
                 "posts[1].member", "ORGAN-R-02", "posts[1].post", "ORGANISATION", "posts[2].member", "ORGAN-R-03", "posts[2].post", "DISCIPLINE"));
