@@ -19,7 +19,7 @@ import org.springframework.validation.BindingResult;
 class ElectionPages {
 
     static final String MORE = "more-";
-    private static final String LIVE = "live";
+    static final String LIVE = "live";
 
     private final CountElection count;
     private final FormationQueries queries;

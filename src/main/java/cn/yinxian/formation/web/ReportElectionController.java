@@ -93,7 +93,7 @@ class ReportElectionController {
         }
         election.show(form, command, errors, go, facts, model);
         model.addAttribute("moved", go.equals(COUNT) && !errors.hasErrors());
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() && !go.equals(ElectionPages.LIVE)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         return PAGE;

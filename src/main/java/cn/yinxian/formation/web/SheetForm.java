@@ -35,7 +35,7 @@ public record SheetForm(
         lines = lines == null ? List.of() : lines.stream().map(line -> line == null ? LineForm.EMPTY : line).toList();
     }
 
-    /** Somebody voted for: 另选他人 is marked; unfilled 不赞成 and 弃权 are none. */
+    /** Somebody voted for: 另选他人 is marked; unfilled 不赞成 are none, unfilled 弃权 all the others. */
     public record LineForm(
             @Nullable @Size(max = 32) String member,
             @Nullable Boolean writeIn,
@@ -48,6 +48,14 @@ public record SheetForm(
 
         static LineForm of(String member) {
             return new LineForm(member, false, null, null, null);
+        }
+
+        /** Whoever has said neither yes nor no to a candidate has abstained. */
+        int abstentions(int valid) {
+            if (abstain != null || !isCandidate()) {
+                return or0(abstain);
+            }
+            return Math.max(0, valid - or0(yes) - or0(no));
         }
 
         boolean isEmpty() {
@@ -88,8 +96,8 @@ public record SheetForm(
         }
         errors.pushNestedPath(round.path());
         demand(attending, "attending", "请填写实到会人数", errors);
-        var votes = votes(errors);
         var ballots = ballots();
+        var votes = votes(ballots.valid(), errors);
         if (ballots.valid() < 0) {
             errors.rejectValue("spoiled", "election.ballots",
                     "无效票 %d 张，多于收回选票 %d 张".formatted(ballots.spoiled(), ballots.returned()));
@@ -112,7 +120,7 @@ public record SheetForm(
         return new Ballots(out, back, back - or0(spoiled), or0(spoiled));
     }
 
-    private List<Line> votes(Errors errors) {
+    private List<Line> votes(int valid, Errors errors) {
         var votes = new ArrayList<Line>();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -121,7 +129,7 @@ public record SheetForm(
                 demand(line.yes(), "lines[" + i + "].yes", "请填写第 %d 名的赞成票数".formatted(i + 1), errors);
                 votes.add(new Line(
                         Objects.requireNonNullElse(line.member(), ""), !line.isCandidate(), or0(line.yes()), or0(line.no()),
-                        or0(line.abstain())));
+                        line.abstentions(valid)));
             }
         }
         return votes;

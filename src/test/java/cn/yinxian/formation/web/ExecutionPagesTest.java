@@ -74,6 +74,9 @@ class ExecutionPagesTest {
         assertThat(early).hasStatus(422);
         assertThat(text(early)).contains("&lt;script&gt;alert(1)&lt;/script&gt; 𠮷", "f-heldOn-error", "不足五分之四（至少 8 人）").doesNotContain("<script>alert");
 
+        var glance = clerk.fill(page, "go", "live", "assembly.attending", "7");
+        assertThat(glance).hasStatusOk();
+        assertThat(text(glance)).contains("不足五分之四（至少 8 人）").doesNotContain("候选人 0 名");
         var missed = count(clerk, page, sheet("assembly", 7, votes("ORGAN-R", 7, 6, 6, 2)));
         assertThat(missed).hasStatus(422);
         assertThat(text(missed)).contains("应到会 10 人，实到会 7 人，不足五分之四（至少 8 人）", "f-assembly-attending-error");
@@ -108,7 +111,7 @@ class ExecutionPagesTest {
     private void approve(String number) {
         var page = task(number);
         var committee = applicant("committee-caizheng");
-        assertThat(committee.read(page)).contains("𠮷O1", "实到会 9 人，发出选票 9 张", "当选待批");
+        assertThat(committee.read(page)).contains("𠮷O1", "<td>8</td><td>0</td><td>1</td>", "实到会 9 人，发出选票 9 张", "当选待批");
         assertThat(applicant("committee-minzheng").open(page)).hasStatus(404);
         assertThat(applicant("committee-minzheng").send(page, "choice", "APPROVE")).hasStatus(404);
         assertThat(committee.fill(page)).hasStatus(422);
@@ -123,7 +126,7 @@ class ExecutionPagesTest {
         var clerk = applicant("clerk-caizheng");
         var again = task(number);
         var typedBefore = clerk.read(again);
-        assertThat(typedBefore).contains("上次报告被退回", "value=\"2026-11-23\"", "请核对计票单", "当选：𠮷O1（8 票）",
+        assertThat(typedBefore).contains("上次报告被退回", "value=\"2026-11-23\"", "退回意见：请核对计票单", "当选：𠮷O1（8 票）",
                 "selected>纪检委员", "name=\"posts[0].yes\" value=\"3\"");
         clerk.fill(again, plus(sheet("assembly", 9, votes("ORGAN-R", 8, 7, 6, 5)), "committee.attending", "3",
                 "go", "report", "posts[0].member", "ORGAN-R-01", "posts[0].post", "SECRETARY", "posts[0].yes", "3",
