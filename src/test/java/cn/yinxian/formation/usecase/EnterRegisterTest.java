@@ -31,7 +31,6 @@ import cn.yinxian.register.PartyStanding;
 import cn.yinxian.register.Register.NewOfficer;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
-import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
@@ -198,7 +197,7 @@ class EnterRegisterTest {
         world.members(BUREAU, 1, ending);
         var number = world.approved(FormationStep.ARRANGE_MEMBERS, change(FormationAction.DISSOLVE, ending, "", List.of()));
         assertThatThrownBy(() -> arrange(number, Map.of("BUREAU1", functional))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> arrange(number, Map.of("BUREAU1", BranchCode.of("B-NONE")))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> arrange(number, Map.of("BUREAU1", BranchCode.of("B-NONE")))).isInstanceOf(Refused.class);
         assertThat(world.queries().receivingBranches(number)).isEmpty();
     }
 
