@@ -126,7 +126,7 @@ public record ElectionForm(
         for (int i = 0; i < posts.size(); i++) {
             var one = posts.get(i);
             if (isHead(one) && one.yes() == null && !errors.hasFieldErrors("posts[" + i + "].yes")) {
-                errors.rejectValue("posts[" + i + "].yes", "election.sheet", "请填写第一次会议上的赞成票数");
+                errors.rejectValue("posts[" + i + "].yes", "election.sheet", "请填写赞成票");
             }
         }
         var lines = posts.stream().filter(ElectionForm::isHead).map(PostForm::line).toList();

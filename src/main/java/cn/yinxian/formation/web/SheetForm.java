@@ -126,7 +126,7 @@ public record SheetForm(
             var line = lines.get(i);
             if (!line.isEmpty()) {
                 demand(line.isUnnamed() ? null : line.member(), "lines[" + i + "].member", "请选择第 %d 名的姓名".formatted(i + 1), errors);
-                demand(line.yes(), "lines[" + i + "].yes", "请填写第 %d 名的赞成票数".formatted(i + 1), errors);
+                demand(line.yes(), "lines[" + i + "].yes", "请填写第 %d 名的赞成票".formatted(i + 1), errors);
                 votes.add(new Line(
                         Objects.requireNonNullElse(line.member(), ""), !line.isCandidate(), or0(line.yes()), or0(line.no()),
                         line.abstentions(valid)));
