@@ -47,7 +47,7 @@ class RouteMatrixTest {
             entry(ObjectKind.TASK, "00000000-0000-0000-0000-000000000000"), entry(ObjectKind.DRAFT, "999999"),
             entry(ObjectKind.ATTACHMENT, "999999"), entry(ObjectKind.DOCUMENT, "999999"), entry(ObjectKind.NOTICE, "999999"),
             entry(ObjectKind.OFFICIAL, "nobody"), entry(ObjectKind.POST, "999999"), entry(ObjectKind.FIGURE, "no.such"),
-            entry(ObjectKind.LOAD, "999999"), entry(ObjectKind.CHAPTER, "no-such"), entry(ObjectKind.TABLE, "none"));
+            entry(ObjectKind.LOAD, "999999"), entry(ObjectKind.CALENDAR_CHANGE, "999999"), entry(ObjectKind.CHAPTER, "no-such"), entry(ObjectKind.TABLE, "none"));
 
     @Autowired
     MockMvcTester mvc;

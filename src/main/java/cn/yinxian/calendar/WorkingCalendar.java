@@ -2,7 +2,9 @@ package cn.yinxian.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
+import java.util.OptionalInt;
 
 /** Counts in 个工作日 (working days) as the State Council's arrangement has them; the zone is Asia/Shanghai. */
 public interface WorkingCalendar {
@@ -34,6 +36,13 @@ public interface WorkingCalendar {
 
     /** True where no arrangement is known for the day's year, so that Monday to Friday are assumed ("按周一至周五估算"). */
     boolean isEstimated(LocalDate day);
+
+    /** The next year, if a day is in its last two months and no arrangement is known: by November the notice should be out. */
+    default OptionalInt yearMissingOn(LocalDate day) {
+        int next = day.getYear() + 1;
+        boolean missing = day.getMonthValue() >= Month.NOVEMBER.getValue() && isEstimated(LocalDate.of(next, 1, 1));
+        return missing ? OptionalInt.of(next) : OptionalInt.empty();
+    }
 
     /** Working days used (用时) between two instants: zero while it is still the same day, or only rest days have passed. */
     default int usedWorkdays(Instant from, Instant to) {

@@ -3,7 +3,7 @@ package cn.yinxian.workflow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every case page shows whatever its process: head, approval record, steps, marks for the diagram. All words are ready to print. */
+/** What every case page shows whatever its process: head, approval record, steps, marks for the diagram. All words are ready to print. {@code shifts} tells which deadlines a changed calendar moved. */
 public record CaseView(
         String number,
         String title,
@@ -17,7 +17,8 @@ public record CaseView(
         List<StepLine> steps,
         List<String> done,
         List<String> active,
-        List<Reminded> reminders) {
+        List<Reminded> reminders,
+        List<String> shifts) {
 
     /** A line of the approval record. */
     public record Line(

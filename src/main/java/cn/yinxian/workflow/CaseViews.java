@@ -18,12 +18,15 @@ public class CaseViews {
     private final ApprovalRecord record;
     private final CaseProgress progress;
     private final Reminders reminders;
+    private final CaseShifts shifts;
     private final MessageSource labels;
 
-    CaseViews(ApprovalRecord record, CaseProgress progress, Reminders reminders, MessageSource labels) {
+    CaseViews(
+            ApprovalRecord record, CaseProgress progress, Reminders reminders, CaseShifts shifts, MessageSource labels) {
         this.record = record;
         this.progress = progress;
         this.reminders = reminders;
+        this.shifts = shifts;
         this.labels = labels;
     }
 
@@ -31,7 +34,7 @@ public class CaseViews {
         return new CaseView(
                 file.number().value(), file.title(), label("CaseStatus." + file.status()), file.ended(), file.unitName(),
                 file.applicantName(), ChineseTime.of(file.startedAt()), file.round(), lines(file), steps(file),
-                progress.done(file), progress.active(file), reminded(file));
+                progress.done(file), progress.active(file), reminded(file), shifts.of(file.number()));
     }
 
     private List<CaseView.Reminded> reminded(CaseFile file) {

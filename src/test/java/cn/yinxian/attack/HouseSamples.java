@@ -1,5 +1,8 @@
 package cn.yinxian.attack;
 
+import cn.yinxian.calendar.DayCorrection;
+import cn.yinxian.calendar.DayKind;
+import cn.yinxian.deadline.reprojection.usecase.ProposeCalendarChange;
 import cn.yinxian.notification.Notices;
 import cn.yinxian.register.load.model.LoadKind;
 import cn.yinxian.register.load.model.Upload;
@@ -9,6 +12,7 @@ import cn.yinxian.shell.security.RouteRule;
 import cn.yinxian.testing.ObjectSamples;
 import cn.yinxian.testing.TestCity;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +28,14 @@ public final class HouseSamples implements ObjectSamples {
             330901777,"<b>注入</b>${7*7}",单位,330901,,否,,
             """;
 
+    private static final DayCorrection HOLIDAY =
+            new DayCorrection(LocalDate.of(2026, 11, 26), DayKind.HOLIDAY, "<b>注入</b>", "${7*7}", "文件");
+
     private final TestCity city;
     private final FormationSamples formations;
     private final JdbcClient database;
     private final long load;
+    private final long change;
 
     HouseSamples(TestCity city, FormationSamples formations, BeanFactory beans) {
         this.city = city;
@@ -36,6 +44,7 @@ public final class HouseSamples implements ObjectSamples {
         load = load(beans.getBean(CheckLoad.class));
         beans.getBean(TransactionTemplate.class).executeWithoutResult(status ->
                 beans.getBean(Notices.class).tell(formations.clerk().id(), Hostile.TEXT, Hostile.TEXT, null, null));
+        change = beans.getBean(ProposeCalendarChange.class).day(HOLIDAY, city.official("sysadmin").id()).id();
     }
 
     private long load(CheckLoad check) {
@@ -62,6 +71,8 @@ public final class HouseSamples implements ObjectSamples {
             case TABLE -> forAll("sysadmin", "units");
             case LOAD -> List.of(new Sample(city.official("sysadmin"), List.of(String.valueOf(load)), List.of(city.official("secadmin"))));
             case NOTICE -> List.of(notice(rule.pattern().getPatternString().endsWith("/open")));
+            case CALENDAR_CHANGE -> List.of(new Sample(
+                    city.official("sysadmin"), List.of(String.valueOf(change)), List.of(city.official("secadmin"))));
             default -> List.of();
         };
     }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Computes the instants of a ladder for a running deadline: on working days, at the hour at which people are told. */
 public final class RungTimes {
@@ -47,6 +49,14 @@ public final class RungTimes {
             }
         }
         return ahead;
+    }
+
+    /** When each rung is due, by its code; what lies behind is due the next morning. */
+    public Map<String, Instant> instants(List<Rung> ladder, TimeLimit limit, Instant now) {
+        return ladder.stream().collect(Collectors.toMap(Rung::code, rung -> {
+            var at = at(day(rung, limit));
+            return at.isAfter(now) ? at : nextMorning(now);
+        }));
     }
 
     private Optional<Rung> missed(List<Timed> times, TimeLimit limit, Instant now, Collection<String> sent) {

@@ -1,9 +1,5 @@
 package cn.yinxian.deadline.persistence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import cn.yinxian.deadline.model.TimeLimit;
 import cn.yinxian.deadline.model.TimeLimits;
 import cn.yinxian.shared.Overtaken;
@@ -16,20 +12,22 @@ import org.springframework.stereotype.Repository;
 class MyBatisTimeLimits implements TimeLimits {
 
     private final DeadlineMapper mapper;
+    private final PauseReader pauses;
 
     MyBatisTimeLimits(DeadlineMapper mapper) {
         this.mapper = mapper;
+        this.pauses = new PauseReader(mapper);
     }
 
     @Override
     public Optional<TimeLimit> findRunning(String subject, String rule) {
         var row = mapper.selectByOpenKey(DeadlineRow.openKey(subject, rule));
-        return row == null ? Optional.empty() : withPauses(List.of(row)).stream().findFirst();
+        return row == null ? Optional.empty() : pauses.limits(List.of(row)).stream().findFirst();
     }
 
     @Override
     public List<TimeLimit> runningOf(String subject) {
-        return withPauses(mapper.selectRunningOf(subject));
+        return pauses.limits(mapper.selectRunningOf(subject));
     }
 
     @Override
@@ -65,15 +63,5 @@ class MyBatisTimeLimits implements TimeLimits {
         } else {
             mapper.endPause(row);
         }
-    }
-
-    /** Each pause raises the version: what stands at zero, as most do, has none to read. */
-    private List<TimeLimit> withPauses(List<DeadlineRow> rows) {
-        var changed = rows.stream().filter(row -> row.version() > 0).map(DeadlineRow::id).toList();
-        var pauses = (changed.isEmpty() ? List.<PauseRow>of() : mapper.selectPauses(changed))
-                .stream().collect(groupingBy(PauseRow::deadlineId, mapping(PauseRow::pause, toList())));
-        return rows.stream()
-                .map(row -> row.limit(pauses.getOrDefault(row.id(), List.of())))
-                .toList();
     }
 }

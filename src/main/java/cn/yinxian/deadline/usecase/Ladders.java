@@ -2,6 +2,7 @@ package cn.yinxian.deadline.usecase;
 
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.deadline.model.LadderText;
+import cn.yinxian.deadline.model.LaidRung;
 import cn.yinxian.deadline.model.Rung;
 import cn.yinxian.deadline.model.RungTimes;
 import cn.yinxian.deadline.model.Rungs;
@@ -9,9 +10,11 @@ import cn.yinxian.deadline.model.TimeLimit;
 import cn.yinxian.notification.Notices;
 import cn.yinxian.organisation.Figures;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +40,23 @@ class Ladders {
 
     /** @param calendar the one that gave the deadline its last day */
     void putUp(TimeLimit limit, WorkingCalendar calendar) {
+        rungs.add(laid(limit, calendar, limit.version() == 0 ? Set.of() : rungs.sentOf(limit.id())));
+    }
+
+    /** @param sent codes of the rungs that were sent for earlier versions */
+    List<LaidRung> laid(TimeLimit limit, WorkingCalendar calendar, Set<String> sent) {
         var now = clock.instant();
-        var today = WorkingCalendar.dayOf(now);
-        var times = new RungTimes(calendar, LocalTime.parse(figures.on(HOUR, today).value()));
-        var sent = limit.version() == 0 ? Set.<String>of() : rungs.sentOf(limit.id());
-        rungs.add(times.lay(ladderOf(limit.rule(), today), limit, now, sent));
+        return times(calendar).lay(ladderOf(limit.rule(), WorkingCalendar.dayOf(now)), limit, now, sent);
+    }
+
+    /** When each rung is due, by its code; one that should have been told by now is due the next morning. */
+    Map<String, Instant> instants(TimeLimit limit, WorkingCalendar calendar) {
+        var now = clock.instant();
+        return times(calendar).instants(ladderOf(limit.rule(), WorkingCalendar.dayOf(now)), limit, now);
+    }
+
+    private RungTimes times(WorkingCalendar calendar) {
+        return new RungTimes(calendar, LocalTime.parse(figures.on(HOUR, WorkingCalendar.dayOf(clock.instant())).value()));
     }
 
     /** What has not left the house yet stays there, too. */

@@ -45,6 +45,7 @@ public record RouteRule(HttpMethod method, PathPattern pattern, Audience audienc
         POST,
         FIGURE,
         LOAD,
+        CALENDAR_CHANGE,
         CHAPTER,
         TABLE
     }

@@ -24,6 +24,9 @@ public interface CaseMapper {
     /** Locks the case's row until the transaction ends. */
     @Nullable CaseRow lock(@Param("caseNumber") String caseNumber);
 
+    /** Locks those of these cases that nobody else holds, and waits for none. */
+    List<String> lockFree(@Param("caseNumbers") Collection<String> caseNumbers);
+
     void updateStatus(@Param("caseNumber") String caseNumber, @Param("status") String status);
 
     void updateDefinition(@Param("caseNumber") String caseNumber, @Param("definitionId") String definitionId);

@@ -1,6 +1,7 @@
 package cn.yinxian.workflow.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,6 +14,8 @@ public interface TaskMapper {
     void insert(TaskRow row);
 
     @Nullable TaskRow select(@Param("taskId") String taskId);
+
+    List<TaskRow> selectAll(@Param("taskIds") Collection<String> taskIds);
 
     /** All steps of a case, in order of arrival; some dozens at most. */
     List<TaskRow> selectOfCase(@Param("caseNumber") String caseNumber);

@@ -10,6 +10,7 @@ import static org.mockito.BDDMockito.willThrow;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import cn.yinxian.organisation.Role;
+import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.organisation.UnitKind;
 import cn.yinxian.organisation.model.RegisteredUnit;
 import cn.yinxian.organisation.usecase.AddUnit;
@@ -24,8 +25,11 @@ import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
 import cn.yinxian.testing.PageTest;
+import cn.yinxian.testing.StoppedClock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +45,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PageTest({AdministrationController.class, UnitController.class, AddUnitController.class, RenameUnitController.class,
     MoveUnitController.class, EndUnitController.class})
-@Import(UnitChoices.class)
+@Import({UnitChoices.class, StoppedClock.class})
 class UnitPagesTest {
 
     private static final String TYPED = "<script>${7*7}</script> 𠮷";
@@ -59,6 +63,9 @@ class UnitPagesTest {
 
     @MockitoBean
     CheckSetup setup;
+
+    @MockitoBean
+    WorkingCalendar calendar;
 
     @MockitoBean
     AddUnit addUnit;
@@ -90,6 +97,13 @@ class UnitPagesTest {
         given(units.city()).willReturn(Optional.empty());
         assertThat(get("/admin/units")).hasStatusOk().bodyText().contains("先录入市");
         assertThat(get("/admin/units/new")).hasStatusOk().bodyText().contains("录入市", "name=\"kind\" value=\"CITY\"").doesNotContain("行政上级");
+    }
+
+    @Test
+    void the_system_administrator_is_warned_of_a_missing_year() {
+        assertThat(get("/admin")).hasStatusOk().bodyText().doesNotContain("节假日安排尚未导入").contains("href=\"/admin/calendar\"");
+        given(calendar.yearMissingOn(LocalDate.of(2026, 11, 23))).willReturn(OptionalInt.of(2027));
+        assertThat(get("/admin")).hasStatusOk().bodyText().contains("2027年节假日安排尚未导入");
     }
 
     @Test
