@@ -4,6 +4,7 @@ import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.GroupBook;
 import cn.yinxian.organisation.Official;
+import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.model.EscalationPolicy;
 import cn.yinxian.organisation.model.GroupWording;
 import cn.yinxian.organisation.model.Surroundings;
@@ -16,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -69,28 +69,34 @@ class MyBatisGroupBook implements GroupBook {
 
     @Override
     public Map<CandidateGroup, String> describe(Collection<CandidateGroup> groups) {
-        var at = around(groups);
-        var names = branches(groups).values().stream().collect(Collectors.toMap(BranchPlaceRow::code, BranchPlaceRow::name));
-        return groups.stream().distinct().collect(Collectors.toMap(group -> group, group -> words(group, at.get(group), names)));
+        var branchRows = branches(groups);
+        var units = surroundings.themselves(groups.stream()
+                .filter(group -> !group.role().isHeldAtBranch() && !group.role().isAdministrative())
+                .map(group -> UnitCode.of(group.place()))
+                .toList());
+        return groups.stream().distinct().collect(Collectors.toMap(group -> group, group -> words(group, branchRows, units)));
     }
 
-    private static String words(CandidateGroup group, @Nullable Surroundings at, Map<String, String> branchNames) {
+    private static String words(CandidateGroup group, Map<String, BranchPlaceRow> branchRows, Map<UnitCode, Unit> units) {
         if (group.role().isAdministrative()) {
             return GroupWording.administrators(group.role());
         }
         if (group.role().isHeldAtBranch()) {
-            return GroupWording.ofBranch(group.role(), branchNames.getOrDefault(group.place(), group.place()));
+            var branch = branchRows.get(group.place());
+            return GroupWording.ofBranch(group.role(), branch == null ? group.place() : branch.name());
         }
-        return at == null ? group.place() : GroupWording.ofUnit(group.role(), at.unit().name(), at.unit().kind());
+        var unit = units.get(UnitCode.of(group.place()));
+        return unit == null ? group.place() : GroupWording.ofUnit(group.role(), unit.name(), unit.kind());
     }
 
     private Map<CandidateGroup, Surroundings> around(Collection<CandidateGroup> groups) {
         var branchRows = branches(groups);
         var codes = new HashMap<CandidateGroup, UnitCode>();
         for (var group : groups) {
-            var branch = branchRows.get(group.place());
-            if (group.role().isHeldAtBranch() ? branch != null : !group.role().isAdministrative()) {
-                codes.put(group, UnitCode.of(group.role().isHeldAtBranch() ? branch.unitCode() : group.place()));
+            if (!group.role().isHeldAtBranch() && !group.role().isAdministrative()) {
+                codes.put(group, UnitCode.of(group.place()));
+            } else if (branchRows.containsKey(group.place())) {
+                codes.put(group, UnitCode.of(branchRows.get(group.place()).unitCode()));
             }
         }
         var units = surroundings.ofAll(codes.values());

@@ -38,9 +38,16 @@ class UnitSurroundings {
             above.addAll(Lineage.upwards(row.partyPath()));
         });
         var units = new HashMap<UnitCode, Unit>();
+        rows.forEach(each -> units.put(UnitCode.of(each.code()), each.unit()));
+        above.removeAll(units.keySet());
         rows(above).forEach(each -> units.put(UnitCode.of(each.code()), each.unit()));
         return rows.stream().collect(Collectors.toMap(row -> UnitCode.of(row.code()), row -> new Surroundings(
                 pick(Lineage.upwards(row.path()), units), pick(Lineage.upwards(row.partyPath()), units))));
+    }
+
+    /** Units without what stands above them; what is no unit is not in the map. */
+    Map<UnitCode, Unit> themselves(Collection<UnitCode> codes) {
+        return rows(codes).stream().collect(Collectors.toMap(row -> UnitCode.of(row.code()), UnitRow::unit));
     }
 
     Unit itself(UnitCode code) {
