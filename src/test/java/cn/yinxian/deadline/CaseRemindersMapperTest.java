@@ -2,6 +2,8 @@ package cn.yinxian.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinxian.deadline.usecase.FindVacancies;
+import cn.yinxian.deadline.usecase.TellVacancies;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Units;
@@ -47,6 +49,12 @@ class CaseRemindersMapperTest {
 
     @Autowired
     private Reminders reminders;
+
+    @Autowired
+    private FindVacancies vacancies;
+
+    @Autowired
+    private TellVacancies tellVacancies;
 
     @Autowired
     private Deadlines deadlines;
@@ -175,6 +183,31 @@ class CaseRemindersMapperTest {
         transaction.executeWithoutResult(status -> deadlines.open(subject, "formation.replyMonths"));
         assertThat(timer(number).isSuspended()).isFalse();
         assertThat(timer(number).getDuedate()).isEqualTo(MovableClock.at("2026-12-30T23:59:59"));
+    }
+
+    @Test
+    void posts_that_cases_need_and_nobody_holds_are_told_to_the_administrators_on_working_days() {
+        startedCase();
+        database.sql("update organisation_post set ends_on = '2026-11-22' where role = 'DISTRICT_CLERK' and place = '330901'").update();
+        try {
+            var found = vacancies.find();
+            assertThat(found.get(0).post()).isEqualTo("向阳区委老干部局经办人");
+            assertThat(found.get(0).waiting()).isPositive();
+            assertThat(found).extracting(Vacancy::post).doesNotContain("滨江区委老干部局经办人");
+
+            clock.set("2026-11-22T06:00");
+            tellVacancies.tell();
+            assertThat(alarms()).isEmpty();
+            clock.set("2026-11-23T06:00");
+            tellVacancies.tell();
+            assertThat(alarms()).containsExactlyInAnyOrder("sysadmin", "secadmin");
+        } finally {
+            database.sql("update organisation_post set ends_on = null where role = 'DISTRICT_CLERK' and place = '330901'").update();
+        }
+    }
+
+    private List<String> alarms() {
+        return database.sql("select recipient from notification_notice where rule_key = 'post.vacant'").query(String.class).list();
     }
 
     private Job timer(CaseNumber number) {

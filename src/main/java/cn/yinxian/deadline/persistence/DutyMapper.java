@@ -14,5 +14,7 @@ interface DutyMapper {
 
     void delete(@Param("key") String key);
 
+    List<WaitingRow> countByGroup();
+
     List<DutyRow> selectUnder(@Param("deadlineIds") Collection<Long> deadlineIds);
 }

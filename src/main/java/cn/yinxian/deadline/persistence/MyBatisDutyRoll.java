@@ -2,6 +2,9 @@ package cn.yinxian.deadline.persistence;
 
 import cn.yinxian.deadline.Duty;
 import cn.yinxian.deadline.model.DutyRoll;
+import cn.yinxian.organisation.CandidateGroup;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -26,5 +29,11 @@ class MyBatisDutyRoll implements DutyRoll {
     @Override
     public void remove(String key) {
         mapper.delete(key);
+    }
+
+    @Override
+    public Map<CandidateGroup, Integer> waitingByGroup() {
+        return mapper.countByGroup().stream()
+                .collect(Collectors.toMap(row -> CandidateGroup.parse(row.owner()), WaitingRow::waiting));
     }
 }
