@@ -58,6 +58,11 @@ public class Inbox {
         return mapper.page(me.owners(), null, null, 1).stream().findFirst().map(Inbox::entry);
     }
 
+    /** The tasks with a deadline, the most urgent first. */
+    public List<Entry> due(CurrentOfficial me, int limit) {
+        return mapper.page(me.owners(), null, null, limit).stream().map(Inbox::entry).filter(entry -> entry.dueAt() != null).toList();
+    }
+
     public int count(CurrentOfficial me) {
         return Math.min(mapper.count(me.owners(), COUNT_LIMIT), COUNT_LIMIT);
     }

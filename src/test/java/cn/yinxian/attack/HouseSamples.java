@@ -3,6 +3,8 @@ package cn.yinxian.attack;
 import cn.yinxian.calendar.DayCorrection;
 import cn.yinxian.calendar.DayKind;
 import cn.yinxian.deadline.reprojection.usecase.ProposeCalendarChange;
+import cn.yinxian.inbox.feed.FeedToken;
+import cn.yinxian.inbox.usecase.RenewFeed;
 import cn.yinxian.notification.Notices;
 import cn.yinxian.register.load.model.LoadKind;
 import cn.yinxian.register.load.model.Upload;
@@ -20,7 +22,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Units, branches, officials, figures, notices, loads and chapters of the manual. */
+/** Units, branches, officials, figures, notices, messages, calendars, loads and chapters of the manual. */
 public final class HouseSamples implements ObjectSamples {
 
     private static final String UNITS = """
@@ -36,15 +38,28 @@ public final class HouseSamples implements ObjectSamples {
     private final JdbcClient database;
     private final long load;
     private final long change;
+    private final FeedToken feed;
 
     HouseSamples(TestCity city, FormationSamples formations, BeanFactory beans) {
         this.city = city;
         this.formations = formations;
         database = beans.getBean(JdbcClient.class);
         load = load(beans.getBean(CheckLoad.class));
+        feed = beans.getBean(RenewFeed.class).renew(formations.clerk().id());
         beans.getBean(TransactionTemplate.class).executeWithoutResult(status ->
                 beans.getBean(Notices.class).tell(formations.clerk().id(), Hostile.TEXT, Hostile.TEXT, null, null));
         change = beans.getBean(ProposeCalendarChange.class).day(HOLIDAY, city.official("sysadmin").id()).id();
+        failedMessage();
+    }
+
+    private void failedMessage() {
+        database.sql("insert into notification_outbox (channel, recipient, pace, state, attempts, next_at, created_at) "
+                        + "values ('MAIL', 'clerk-minzheng', 'AT_ONCE', 'FAILED', 1, '2026-11-23 12:00:00', '2026-11-23 12:00:00')")
+                .update();
+        database.sql("insert into notification_delivery (notice_id, recipient, channel, pace, state, outbox_id, created_at) "
+                        + "select max(n.id), 'clerk-minzheng', 'MAIL', 'AT_ONCE', 'PACKED', max(o.id), max(n.created_at) "
+                        + "from notification_notice n cross join notification_outbox o")
+                .update();
     }
 
     private long load(CheckLoad check) {
@@ -70,6 +85,8 @@ public final class HouseSamples implements ObjectSamples {
             case CHAPTER -> forAll("clerk-minzheng", "sign-in");
             case TABLE -> forAll("sysadmin", "units");
             case LOAD -> List.of(new Sample(city.official("sysadmin"), List.of(String.valueOf(load)), List.of(city.official("secadmin"))));
+            case MESSAGE -> forAll("sysadmin", database.sql("select min(id) from notification_outbox where state = 'FAILED'").query(String.class).single());
+            case FEED -> List.of(new Sample(formations.clerk(), List.of(feed.value()), List.of())); // whoever has the address may read it
             case NOTICE -> List.of(notice(rule.pattern().getPatternString().endsWith("/open")));
             case CALENDAR_CHANGE -> List.of(new Sample(
                     city.official("sysadmin"), List.of(String.valueOf(change)), List.of(city.official("secadmin"))));

@@ -63,7 +63,7 @@ class MailCourier implements Courier {
     }
 
     private MimeMessage message(MimeMessage message, Letter letter, String address) throws MessagingException {
-        var helper = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, UTF_8.name());
+        var helper = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(address);
         helper.setSubject(texts.subject(letter));

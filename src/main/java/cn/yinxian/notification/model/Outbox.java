@@ -43,6 +43,8 @@ public interface Outbox {
     /** Begins anew with a message that failed or was not sent; false if it is in another state by now. */
     boolean revive(long id, Instant now);
 
+    boolean has(long id);
+
     /** A delivery that is not packed yet. @param recipient empty for a group */
     record Waiting(long id, long noticeId, String recipient, Channel channel, Pace pace) {}
 }

@@ -101,4 +101,9 @@ class MyBatisOutbox implements Outbox {
     public boolean revive(long id, Instant now) {
         return mapper.revive(id, now) > 0;
     }
+
+    @Override
+    public boolean has(long id) {
+        return mapper.count(id) > 0;
+    }
 }

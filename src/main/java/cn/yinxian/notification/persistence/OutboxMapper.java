@@ -45,4 +45,6 @@ interface OutboxMapper {
     int release(@Param("id") long id, @Param("claim") String claim, @Param("now") Instant now);
 
     int revive(@Param("id") long id, @Param("now") Instant now);
+
+    int count(@Param("id") long id);
 }

@@ -12,7 +12,7 @@ public enum FigureArea {
     MEETING("meeting", "life"),
     PROCEDURE("filing", "supervise", "publicity"),
     MEMBER("transfer", "checkin"),
-    REMINDER("ladder", "reminder"),
+    REMINDER("ladder", "reminder", "notice"),
     ACCOUNT("password", "signIn"),
     OTHER;
 

@@ -41,6 +41,8 @@ public record RouteRule(HttpMethod method, PathPattern pattern, Audience audienc
         ATTACHMENT,
         DOCUMENT,
         NOTICE,
+        MESSAGE,
+        FEED,
         OFFICIAL,
         POST,
         FIGURE,

@@ -22,6 +22,7 @@ class Navigation {
             item("/formations", "支部组建", "diagram-3"),
             item("/admin", "管理", "gear"),
             item("/audit", "审计", "shield-check"),
+            item("/deliveries", "提醒与送达", "send-check"),
             item("/notices", "通知", "bell"),
             item("/help", "帮助", "question-circle"));
 
