@@ -25,14 +25,15 @@ window.yinxianMeasures = (() => {
     return (high + 0.05) / (low + 0.05);
   };
 
+  // A sheet (.sheet) is a letter as GB/T 9704 wants it on paper.
   const texts = () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = new Set();
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (walker.currentNode.data.trim() && !parent.closest("script, style, noscript, svg, option, .diagram")) found.add(parent);
+      if (walker.currentNode.data.trim() && !parent.closest("script, style, noscript, svg, option, .diagram, .sheet")) found.add(parent);
     }
-    document.querySelectorAll("input:not([type=hidden]), textarea, select").forEach((field) => found.add(field));
+    document.querySelectorAll("input:not([type=hidden], [type=checkbox], [type=radio]), textarea, select").forEach((field) => found.add(field));
     return [...found].filter(shown);
   };
   const targets = () => [...document.querySelectorAll("button, .btn, summary, nav a, select, textarea, input:not([type=hidden], [type=checkbox], [type=radio]), .choice > label")].filter(shown);
@@ -44,9 +45,18 @@ window.yinxianMeasures = (() => {
     return [`scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}, because of ${wide.slice(-1).map(name)}`];
   };
 
+  const focused = (at) => {
+    const look = getComputedStyle(at);
+    const box = at.getBoundingClientRect();
+    const visible = look.outlineStyle !== "none" && parseFloat(look.outlineWidth) >= 3;
+    const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 20));
+    const hidden = top && !at.contains(top) && !top.contains(at);
+    return [...(visible ? [] : [`focus not visible: ${name(at)}`]), ...(hidden ? [`focus hidden behind ${name(top)}: ${name(at)}`] : [])];
+  };
+
   return {
     sideways,
-    fingerprint: () => document.documentElement.outerHTML.replace(/[\w-]{60,}/g, "token"),
+    kind: () => [...new Set([...document.querySelectorAll("main *")].map((e) => `${e.tagName}.${e.getAttribute("class")}.${e.type}`))].sort().join(" "),
     faults: (touch, size) => [
       ...sideways(),
       ...targets().filter((e) => e.getBoundingClientRect().height < touch - 0.5).map((e) => `lower than ${touch} px (${Math.round(e.getBoundingClientRect().height)}): ${name(e)}`),
@@ -57,16 +67,13 @@ window.yinxianMeasures = (() => {
       const result = await axe.run(document, {runOnly: {type: "tag", values: tags}, resultTypes: ["violations"]});
       return result.violations.filter((v) => ["serious", "critical"].includes(v.impact)).map((v) => `axe ${v.id}: ${v.help} — ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 120)).join(" | ")}`);
     },
+    // Goes from stop to stop and back to where it began.
     focus: () => {
-      const at = document.activeElement;
-      if (!at || at === document.body || at === document.documentElement) return [];
-      const look = getComputedStyle(at);
-      const box = at.getBoundingClientRect();
-      const visible = look.outlineStyle !== "none" && parseFloat(look.outlineWidth) >= 3;
-      const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 20));
-      const hidden = top && !at.contains(top) && !top.contains(at);
-      return [...(visible ? [] : [`focus not visible: ${name(at)}`]), ...(hidden ? [`focus hidden behind ${name(top)}: ${name(at)}`] : [])];
+      const stops = [...document.querySelectorAll("a[href], button, summary, input:not([type=hidden]), select, textarea")].filter((e) => shown(e) && !e.disabled && e.tabIndex >= 0);
+      const complaints = stops.flatMap((stop) => { stop.focus(); return document.activeElement === stop ? focused(stop) : []; });
+      document.activeElement.blur();
+      window.scrollTo(0, 0);
+      return complaints;
     },
-    rest: () => { document.activeElement.blur(); window.scrollTo(0, 0); },
   };
 })();

@@ -29,6 +29,7 @@ document.querySelectorAll("[data-diagram]").forEach(async (container) => {
   try {
     const answer = await fetch(container.dataset.diagram, {headers: {Accept: "application/xml"}});
     if (!answer.ok) throw new Error(answer.status);
+    container.classList.add("diagram-drawn");
     const viewer = new BpmnJS({container});
     await viewer.importXML(await answer.text());
     const acts = show(viewer, container);
@@ -36,7 +37,7 @@ document.querySelectorAll("[data-diagram]").forEach(async (container) => {
     tools.hidden = false;
     tools.addEventListener("click", (event) => acts[event.target.dataset.show]?.());
   } catch (failed) {
-    container.classList.add("diagram-failed");
+    container.classList.remove("diagram-drawn");
     container.textContent = "流程图暂时无法显示，请看办理步骤列表。";
   }
 });

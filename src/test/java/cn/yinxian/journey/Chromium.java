@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The system's Chromium, started once: property {@code yinxian.chromium}, else /usr/bin/chromium. Nothing is downloaded. */
 class Chromium implements AutoCloseable {
+
+    /** Milliseconds: long enough for a machine that builds something else at the same time. */
+    static final int PATIENCE = 30_000;
 
     private static final Path EXECUTABLE = Path.of(System.getProperty("yinxian.chromium", "/usr/bin/chromium"));
 
@@ -48,6 +52,7 @@ class Chromium implements AutoCloseable {
         if (!Files.isExecutable(EXECUTABLE)) {
             return new Chromium(null, null, "no Chromium at " + EXECUTABLE + " (set -Dyinxian.chromium=…)");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {

@@ -3,7 +3,6 @@ package cn.yinxian.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Tracing;
-import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,12 +30,12 @@ class Journey {
 
     /** Somebody opens a browser; nobody is signed in yet. */
     Official visitor(View view) {
-        return visitor(view, options(view));
+        return visitor(view, true);
     }
 
     /** Somebody whose browser runs no JavaScript. */
     Official visitorWithoutJavaScript(View view) {
-        return visitor(view, options(view).setJavaScriptEnabled(false));
+        return visitor(view, false);
     }
 
     /** An official, signed in. */
@@ -48,17 +47,17 @@ class Journey {
         return city;
     }
 
-    private Official visitor(View view, Browser.NewContextOptions options) {
-        var context = browser.newContext(options);
+    private Official visitor(View view, boolean scripts) {
+        var context = browser.newContext(options(view).setJavaScriptEnabled(scripts));
         contexts.add(context);
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Chromium.PATIENCE);
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         if (view.isElder()) {
-            context.addCookies(List.of(new Cookie("text-size", "large").setUrl(city.origin())));
+            context.addCookies(List.of(view.cookie(city.origin())));
         }
         var page = context.newPage();
         new PageFaults(city.origin(), faults).watch(page);
-        return new Official(page, new Screen(name, view, faults));
+        return new Official(page, new Screen(name, view, scripts, faults));
     }
 
     private Browser.NewContextOptions options(View view) {

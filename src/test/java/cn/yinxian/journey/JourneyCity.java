@@ -8,9 +8,17 @@ import cn.yinxian.organisation.OrganisationLoad.NewOfficial;
 import cn.yinxian.organisation.OrganisationLoad.NewPost;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Roster;
+import cn.yinxian.register.BranchKind;
+import cn.yinxian.register.PartyStanding;
+import cn.yinxian.register.RegisterLoad;
+import cn.yinxian.register.RegisterLoad.LoadedBranch;
+import cn.yinxian.register.RegisterLoad.LoadedMember;
+import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.DateRange;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.testing.TestCity;
+import cn.yinxian.testing.TestMembers;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +37,9 @@ class JourneyCity implements AutoCloseable {
     static final String PASSWORD = "Journey-2026-Pass";
     static final String FORGETFUL = "forgetful";
     static final List<String> NEWCOMERS = List.of("newcomer-1", "newcomer-2", "newcomer-3", "newcomer-4");
+
+    /** Retired teachers of {@link TestCity#OTHER_BUREAU}. */
+    static final List<String> TEACHERS = List.of("甲老师", "乙老师", "丙老师", "丁老师", "戊老师", "己老师", "庚老师", "辛老师", "壬老师", "癸老师");
 
     private final ConfigurableApplicationContext application;
 
@@ -52,6 +63,10 @@ class JourneyCity implements AutoCloseable {
         return "http://127.0.0.1:" + bean(Environment.class).getRequiredProperty("local.server.port");
     }
 
+    LocalDate today() {
+        return LocalDate.now(bean(Clock.class));
+    }
+
     <T> T bean(Class<T> type) {
         return application.getBean(type);
     }
@@ -66,6 +81,23 @@ class JourneyCity implements AutoCloseable {
                 extras().map(id -> new NewOfficial(OfficialId.of(id), id.equals(FORGETFUL) ? "赵忘之" : "钱新任", null)).toList(),
                 extras().map(JourneyCity::clerk).toList(),
                 extras().map(id -> new NewAccount(OfficialId.of(id), id, hash, !id.equals(FORGETFUL))).toList()), null);
+        TestMembers.load(bean(RegisterLoad.class));
+        teachers();
+    }
+
+    /** A mixed branch of the other district's education bureau, large enough for several applications. */
+    private void teachers() {
+        var since = LocalDate.of(2024, 5, 1);
+        var code = BranchCode.of("B-330902101-02");
+        var branch = new LoadedBranch(
+                code, "中共滨江区教育局机关支部", BranchKind.REGULAR, TestCity.OTHER_BUREAU, TestCity.OTHER_BUREAU,
+                List.of(TestCity.OTHER_BUREAU), true, since, since, since.plusYears(3));
+        var people = TEACHERS.stream()
+                .map(name -> new LoadedMember(
+                        "TEACHER-" + TEACHERS.indexOf(name), name, false, LocalDate.of(1952, 4, 1), LocalDate.of(1980, 7, 1),
+                        PartyStanding.FULL, true, TestCity.OTHER_BUREAU, code, since))
+                .toList();
+        bean(RegisterLoad.class).load(new RegisterLoad.Batch(List.of(branch), people, List.of(), List.of()), null);
     }
 
     private static Stream<String> extras() {

@@ -8,11 +8,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A person at a browser, in words of what a person does; every page arrived at is looked at ({@link Screen}). */
 class Official {
+
+    private static final int TAB_STOPS = 150;
+
+    /** What the focus stands on: the words of its label, else its own. */
+    private static final String NAME_OF_FOCUS = """
+            (() => {
+              const at = document.activeElement;
+              const words = at.labels?.length ? at.labels[0].textContent : at.textContent;
+              return words.replace("（必填）", "").replace(/\\s+/g, " ").trim();
+            })()""";
 
     private final Page page;
     private Screen screen;
@@ -50,18 +64,18 @@ class Official {
     }
 
     Official selects(String label, String option) {
-        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        field(label).selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
     /** Ticks an answer to a question of several, or a single box. */
     Official ticks(String answer) {
-        field(answer).check();
+        check(field(answer));
         return this;
     }
 
     Official ticks(String question, String answer) {
-        group(question).getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+        check(group(question).getByLabel(captioned(answer)));
         return this;
     }
 
@@ -72,33 +86,67 @@ class Official {
 
     /** Presses a button that leads to a page. */
     Official presses(String button) {
-        return arrivesBy(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click());
+        return arrivesBy(() -> click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first()));
     }
 
     Official follows(String link) {
-        return arrivesBy(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click());
+        return arrivesBy(() -> click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first()));
+    }
+
+    /** Follows the first link whose words begin like this. */
+    Official followsTo(String beginning) {
+        var begins = Pattern.compile("^\\s*" + literally(beginning));
+        return arrivesBy(() -> click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(begins)).first()));
+    }
+
+    Official goesBack() {
+        return arrivesBy(page::goBack);
     }
 
     /** Goes to a page of the main navigation, on a phone through the menu. */
     Official goesTo(String item) {
         if (screen.view().isPhone()) {
-            page.locator(".site-menu summary").click();
+            click(page.locator(".site-menu summary"));
         }
         var entry = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^\\s*" + literally(item))));
-        return arrivesBy(() -> entry.click());
+        return arrivesBy(() -> click(entry));
     }
 
     /** Opens the task whose title holds these words from the inbox. */
     Official takesUp(String words) {
         opens("/inbox");
-        return arrivesBy(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^办理：.*" + literally(words))))
-                .first()
-                .click());
+        var task = new Page.GetByRoleOptions().setName(Pattern.compile("^办理\\s*：.*" + literally(words)));
+        return arrivesBy(() -> click(page.getByRole(AriaRole.LINK, task).first()));
     }
 
     Download downloads(String link) {
-        return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click());
+        return page.waitForDownload(() -> click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first()));
+    }
+
+    /** Moves the focus with the Tab key until it stands on what is called so. */
+    Official tabsTo(String name) {
+        for (int stop = 0; stop < TAB_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            if (name.equals(page.evaluate(NAME_OF_FOCUS))) {
+                return this;
+            }
+        }
+        throw new AssertionError("the Tab key does not lead to " + name);
+    }
+
+    Official types(String text) {
+        page.keyboard().insertText(text);
+        return this;
+    }
+
+    Official pressesEnter() {
+        return arrivesBy(() -> page.keyboard().press("Enter"));
+    }
+
+    Official pressesSpace() {
+        page.keyboard().press("Space");
+        return this;
     }
 
     Official sees(String words) {
@@ -119,6 +167,61 @@ class Official {
     Official isAnswered(int expected) {
         org.assertj.core.api.Assertions.assertThat(status).as("status of " + page.url()).isEqualTo(expected);
         return this;
+    }
+
+    /** Opens a part of the page, if it is folded away. */
+    Official unfolds(String summary) {
+        var part = page.locator("main details").filter(new Locator.FilterOptions().setHasText(summary)).first();
+        if (part.getAttribute("open") == null) {
+            click(part.locator("summary"));
+        }
+        return this;
+    }
+
+    /** Fills a field of one group of fields: of a person, of a sheet of votes. */
+    Official fillsIn(Locator part, String label, String text) {
+        part.getByLabel(captioned(label)).first().fill(text);
+        return this;
+    }
+
+    /** Chooses the first option that begins like this. */
+    Official selectsIn(Locator part, String label, String option) {
+        var choice = part.getByLabel(captioned(label)).first();
+        var begins = new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + literally(option)));
+        choice.selectOption(choice.locator("option").filter(begins).first().getAttribute("value"));
+        return this;
+    }
+
+    /** The part of the page with this heading: a section or a group of fields. */
+    Locator part(String name) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name)).or(group(name)).first();
+    }
+
+    /** A group of fields within a part of the page. */
+    Locator part(Locator whole, String name) {
+        return whole.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    /** Shows this page, if it is the first of its kind, in the other three views as well; nothing is typed yet. */
+    Official inEveryView() {
+        if (!screen.isToBeShown(page)) {
+            return this;
+        }
+        var mine = screen.view();
+        Stream.of(View.values()).filter(view -> view != mine).forEach(this::changesTo);
+        return changesTo(mine);
+    }
+
+    private Official changesTo(View view) {
+        screen = screen.in(view);
+        page.setViewportSize(view.width, view.height);
+        page.context().addCookies(List.of(view.cookie(page.url())));
+        return arrivesBy(() -> page.reload());
+    }
+
+    /** Where this official is: path without query. */
+    String path() {
+        return URI.create(page.url()).getPath();
     }
 
     /** What the field with this label holds. */
@@ -155,8 +258,28 @@ class Official {
         return this;
     }
 
+    /**
+     * By mouse; by keyboard where the page runs no scripts: Playwright is told no frames of such a page, and would wait for a
+     * button to stand still without end.
+     */
+    private void click(Locator target) {
+        if (screen.runsScripts()) {
+            target.click();
+        } else {
+            target.press("Enter");
+        }
+    }
+
+    private void check(Locator box) {
+        if (screen.runsScripts()) {
+            box.check();
+        } else if (!box.isChecked()) {
+            box.press("Space");
+        }
+    }
+
     private Locator field(String label) {
-        return page.getByLabel(captioned(label)).first();
+        return page.getByLabel(captioned(label)).and(page.locator("input, textarea, select")).first();
     }
 
     private Locator group(String question) {
@@ -164,7 +287,7 @@ class Official {
     }
 
     private static Pattern captioned(String label) {
-        return Pattern.compile("^\\s*" + literally(label) + "\\s*(（必填）)?\\s*$");
+        return Pattern.compile("^\\s*" + literally(label) + "([\\s（].*)?$", Pattern.DOTALL);
     }
 
     /** The pattern is read by the browser, whose expressions know no \\Q. */

@@ -13,27 +13,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * Looks at a page as the figures of accessibility demand: axe without a serious violation, nothing to scroll sideways,
- * targets, text and contrast large enough, focus visible. Takes the picture as well. The same page is looked at once.
+ * Looks at a page as the figures of accessibility demand: nothing to scroll sideways, targets, text and contrast large
+ * enough; and once for each kind of page (address, and what it is made of) axe, the focus, the narrowest width. With
+ * {@code -Dyinxian.journey.pictures=true} pictures of them are left in target/screenshots.
  */
 class Screen {
 
     private static final List<String> AXE_TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String MEASURES = resource("/journey/measures.js");
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]+-[0-9-]+|[0-9a-f-]{36}|[0-9]+");
     private static final int NARROWEST = 320;
-    private static final int TAB_STOPS = 25;
     private static final Set<String> SEEN = new HashSet<>();
+    private static final Set<String> SHOWN = new HashSet<>();
     private static final Map<String, Integer> PICTURES = new TreeMap<>();
 
     private final String journey;
+    private final View own;
     private final View view;
+    private final boolean scripts;
     private final Set<String> faults;
 
-    Screen(String journey, View view, Set<String> faults) {
+    /** {@code scripts}: whether the page runs scripts. Without them axe, which waits for timers of the page, never ends. */
+    Screen(String journey, View view, boolean scripts, Set<String> faults) {
+        this(journey, view, view, scripts, faults);
+    }
+
+    private Screen(String journey, View own, View view, boolean scripts, Set<String> faults) {
         this.journey = journey;
+        this.own = own;
         this.view = view;
+        this.scripts = scripts;
         this.faults = faults;
     }
 
@@ -41,29 +53,49 @@ class Screen {
         return view;
     }
 
+    boolean runsScripts() {
+        return scripts;
+    }
+
     Screen in(View other) {
-        return new Screen(journey, other, faults);
+        return new Screen(journey, own, other, scripts, faults);
+    }
+
+    /** Whether a page of this kind was not yet shown in every view. */
+    boolean isToBeShown(Page page) {
+        return SHOWN.add(kind(page));
     }
 
     void look(Page page, int status) {
         page.evaluate(MEASURES);
-        String content = (String) page.evaluate("yinxianMeasures.fingerprint()");
-        if (!SEEN.add(view + content)) {
-            return;
-        }
         String where = view.folder() + " " + pathOf(page);
-        picture(page, status);
         tell(where, page.evaluate("([touch, text]) => yinxianMeasures.faults(touch, text)", List.of(view.touchTarget(), view.textSize())));
-        axe(page, where);
+        if (SEEN.add(view + " " + scripts + " " + status + " " + kind(page))) {
+            lookCloser(page, status, where);
+        }
+    }
+
+    private void lookCloser(Page page, int status, String where) {
+        picture(page, status);
+        if (scripts && (view == own || view.isExtreme())) {
+            axe(page, where);
+        }
         if (view.isPhone()) {
             narrow(page, where);
         }
-        if (view == View.STANDARD_1280 || view == View.ELDER_390) {
+        if (view.isExtreme()) {
             focus(page, where);
         }
     }
 
+    private static String kind(Page page) {
+        return NUMBER.matcher(pathOf(page)).replaceAll("#") + " " + page.evaluate("yinxianMeasures.kind()");
+    }
+
     private void picture(Page page, int status) {
+        if (!Boolean.getBoolean("yinxian.journey.pictures")) {
+            return;
+        }
         String folder = journey + "/" + view.folder();
         int number = PICTURES.merge(folder, 1, Integer::sum);
         String words = pathOf(page).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
@@ -83,13 +115,10 @@ class Screen {
         page.setViewportSize(view.width, view.height);
     }
 
-    /** Walks through the page with the Tab key: each stop shows that it has the focus, and nothing hides it. */
+    /** Each field, button and link shows that it has the focus, and nothing hides it; one key tells the page of a keyboard. */
     private void focus(Page page, String where) {
-        for (int stop = 0; stop < TAB_STOPS; stop++) {
-            page.keyboard().press("Tab");
-            tell(where, page.evaluate("yinxianMeasures.focus()"));
-        }
-        page.evaluate("yinxianMeasures.rest()");
+        page.keyboard().press("Tab");
+        tell(where, page.evaluate("yinxianMeasures.focus()"));
     }
 
     private void tell(String where, Object found) {

@@ -1,5 +1,7 @@
 package cn.yinxian.journey;
 
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.util.Locale;
 
 /** The four views in which every page has to hold: standard or elder (长辈版), desk or phone. */
@@ -21,6 +23,11 @@ enum View {
         return this == ELDER_1280 || this == ELDER_390;
     }
 
+    /** Smallest text on the widest screen, or largest on the narrowest: what fits both fits between. */
+    boolean isExtreme() {
+        return this == STANDARD_1280 || this == ELDER_390;
+    }
+
     boolean isPhone() {
         return width < 768;
     }
@@ -31,6 +38,12 @@ enum View {
 
     int textSize() {
         return isElder() ? 22 : 18;
+    }
+
+    /** Remembers this view for the application at an address. */
+    Cookie cookie(String address) {
+        var site = URI.create(address);
+        return new Cookie("text-size", isElder() ? "large" : "standard").setUrl(site.getScheme() + "://" + site.getAuthority());
     }
 
     String folder() {
