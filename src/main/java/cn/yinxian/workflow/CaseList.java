@@ -1,7 +1,10 @@
 package cn.yinxian.workflow;
 
+import cn.yinxian.deadline.Light;
+import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Slice;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,17 +25,21 @@ public record CaseList(String path, List<Row> rows, String more, CaseStatus[] st
         }
     }
 
-    public record Row(String number, String title, String unitName, String applicantName, CaseStatus status, String startedAt) {
+    /** @param light null once the case has ended */
+    public record Row(
+            String number, String title, String unitName, String applicantName, CaseStatus status, @Nullable Light light, String startedAt) {
 
-        private static Row of(CaseFile file) {
+        private static Row of(CaseFile file, @Nullable Light light) {
             return new Row(
-                    file.number().value(), file.title(), file.unitName(), file.applicantName(), file.status(),
+                    file.number().value(), file.title(), file.unitName(), file.applicantName(), file.status(), light,
                     ChineseTime.of(file.startedAt()));
         }
     }
 
-    public static CaseList of(Slice<CaseFile> found, String path, Question asked) {
-        return new CaseList(path, found.rows().stream().map(Row::of).toList(), more(path, asked, found.next()), CaseStatus.values());
+    /** @param lights of the cases found that are still open */
+    public static CaseList of(Slice<CaseFile> found, Map<CaseNumber, Light> lights, String path, Question asked) {
+        var rows = found.rows().stream().map(file -> Row.of(file, lights.get(file.number()))).toList();
+        return new CaseList(path, rows, more(path, asked, found.next()), CaseStatus.values());
     }
 
     private static String more(String path, Question asked, @Nullable String next) {

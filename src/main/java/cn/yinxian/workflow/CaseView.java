@@ -1,9 +1,10 @@
 package cn.yinxian.workflow;
 
+import cn.yinxian.deadline.Light;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every case page shows whatever its process: head, approval record, steps, marks for the diagram. All words are ready to print. {@code shifts} tells which deadlines a changed calendar moved. */
+/** What every case page shows whatever its process: head, approval record, steps, marks for the diagram. All words are ready to print. {@code shifts} tells which deadlines a changed calendar moved; {@code light} is null once nothing waits. */
 public record CaseView(
         String number,
         String title,
@@ -18,7 +19,8 @@ public record CaseView(
         List<String> done,
         List<String> active,
         List<Reminded> reminders,
-        List<String> shifts) {
+        List<String> shifts,
+        @Nullable Light light) {
 
     /** A line of the approval record. */
     public record Line(

@@ -19,14 +19,17 @@ public class CaseViews {
     private final CaseProgress progress;
     private final Reminders reminders;
     private final CaseShifts shifts;
+    private final CaseLights lights;
     private final MessageSource labels;
 
     CaseViews(
-            ApprovalRecord record, CaseProgress progress, Reminders reminders, CaseShifts shifts, MessageSource labels) {
+            ApprovalRecord record, CaseProgress progress, Reminders reminders, CaseShifts shifts, CaseLights lights,
+            MessageSource labels) {
         this.record = record;
         this.progress = progress;
         this.reminders = reminders;
         this.shifts = shifts;
+        this.lights = lights;
         this.labels = labels;
     }
 
@@ -34,7 +37,8 @@ public class CaseViews {
         return new CaseView(
                 file.number().value(), file.title(), label("CaseStatus." + file.status()), file.ended(), file.unitName(),
                 file.applicantName(), ChineseTime.of(file.startedAt()), file.round(), lines(file), steps(file),
-                progress.done(file), progress.active(file), reminded(file), shifts.of(file.number()));
+                progress.done(file), progress.active(file), reminded(file), shifts.of(file.number()),
+                lights.of(List.of(file)).get(file.number()));
     }
 
     private List<CaseView.Reminded> reminded(CaseFile file) {

@@ -5,6 +5,7 @@ import cn.yinxian.inbox.DraftSource;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.workflow.CaseLights;
 import cn.yinxian.workflow.CaseList;
 import cn.yinxian.workflow.CaseSearch;
 import cn.yinxian.workflow.ChineseTime;
@@ -30,18 +31,21 @@ class ApplicationListController {
             Set.of(Role.UNIT_CLERK, Role.BRANCH_SECRETARY, Role.BRANCH_ASSISTANT, Role.DISTRICT_CLERK, Role.CITY_CLERK);
 
     private final CaseSearch search;
+    private final CaseLights lights;
     private final DraftSource drafts;
     private final CopyAsNew copy;
 
-    ApplicationListController(CaseSearch search, DraftSource formationDrafts, CopyAsNew copy) {
+    ApplicationListController(CaseSearch search, CaseLights lights, DraftSource formationDrafts, CopyAsNew copy) {
         this.search = search;
+        this.lights = lights;
         this.drafts = formationDrafts;
         this.copy = copy;
     }
 
     @GetMapping("/formations")
     String list(@ModelAttribute("form") CaseList.Question asked, CurrentOfficial me, Model model) {
-        var cases = CaseList.of(search.search(asked.within("branch-formation"), me), "/formations", asked);
+        var found = search.search(asked.within("branch-formation"), me);
+        var cases = CaseList.of(found, lights.of(found.rows()), "/formations", asked);
         boolean mayApply = me.roles().stream().anyMatch(APPLICANTS::contains);
         model.addAttribute("page", new Page(drafts(me), cases, mayApply));
         return "formation/list";

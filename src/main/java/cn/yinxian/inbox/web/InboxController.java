@@ -6,6 +6,7 @@ import cn.yinxian.inbox.DraftSource;
 import cn.yinxian.inbox.Inbox;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.CaseLights;
 import cn.yinxian.workflow.CaseProgress;
 import cn.yinxian.workflow.CaseSearch;
 import cn.yinxian.workflow.CaseStatus;
@@ -38,7 +39,7 @@ class InboxController {
     public record DoneRow(String caseNumber, String title, String unitName, String step, String doneAt) {}
 
     /** @param waiting where it waits and who has it; empty once it has ended */
-    public record CaseRow(String number, String title, CaseStatus status, String waiting, String startedAt) {}
+    public record CaseRow(String number, String title, CaseStatus status, String waiting, @Nullable Light light, String startedAt) {}
 
     public record DraftRow(String link, String title, String kind, String changedAt) {}
 
@@ -48,13 +49,15 @@ class InboxController {
     private final Inbox inbox;
     private final CaseSearch cases;
     private final CaseProgress progress;
+    private final CaseLights lights;
     private final Deadlines deadlines;
     private final List<DraftSource> drafts;
 
-    InboxController(Inbox inbox, CaseSearch cases, CaseProgress progress, Deadlines deadlines, List<DraftSource> drafts) {
+    InboxController(Inbox inbox, CaseSearch cases, CaseProgress progress, CaseLights lights, Deadlines deadlines, List<DraftSource> drafts) {
         this.inbox = inbox;
         this.cases = cases;
         this.progress = progress;
+        this.lights = lights;
         this.deadlines = deadlines;
         this.drafts = drafts;
     }
@@ -106,9 +109,11 @@ class InboxController {
 
     private List<CaseRow> rowsOf(List<CaseFile> files) {
         var waiting = progress.waiting(files);
+        var lightOf = lights.of(files);
         return files.stream()
                 .map(file -> new CaseRow(
                         file.number().value(), file.title(), file.status(), waiting.getOrDefault(file.number(), ""),
+                        lightOf.get(file.number()),
                         ChineseTime.of(file.startedAt())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package cn.yinxian.workflow.web;
 
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.workflow.CaseLights;
 import cn.yinxian.workflow.CaseList;
 import cn.yinxian.workflow.CaseSearch;
 import org.springframework.stereotype.Controller;
@@ -13,14 +14,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class CaseSearchController {
 
     private final CaseSearch search;
+    private final CaseLights lights;
 
-    CaseSearchController(CaseSearch search) {
+    CaseSearchController(CaseSearch search, CaseLights lights) {
         this.search = search;
+        this.lights = lights;
     }
 
     @GetMapping("/cases")
     String search(@ModelAttribute("form") CaseList.Question asked, CurrentOfficial me, Model model) {
-        model.addAttribute("page", CaseList.of(search.search(asked.within(null), me), "/cases", asked));
+        var found = search.search(asked.within(null), me);
+        model.addAttribute("page", CaseList.of(found, lights.of(found.rows()), "/cases", asked));
         return "workflow/search";
     }
 }
