@@ -100,6 +100,11 @@ public class FormationQueries {
         return new ElectionSetting(branch, plan, seats, electorate.voters(), electorate.members());
     }
 
+    /** Whether a branch still has to vote before the superior approves the secretaries. */
+    public boolean hasMoreElections(CaseNumber number) {
+        return formations.require(number).hasMoreElections();
+    }
+
     /** The report of this branch that was sent back to be corrected; none where the branch has to vote again. */
     public Optional<ElectionReport> returnedReport(CaseNumber number) {
         var formation = formations.require(number);

@@ -1,6 +1,7 @@
 package cn.yinxian.formation.web;
 
 import cn.yinxian.calendar.WorkingCalendar;
+import cn.yinxian.formation.model.ElectedBranch;
 import cn.yinxian.formation.usecase.FormationQueries;
 import cn.yinxian.formation.usecase.ReportElection;
 import cn.yinxian.organisation.CurrentOfficial;
@@ -79,12 +80,14 @@ class ReportElectionController {
         var task = TaskRef.of(taskId);
         var facts = pages.show(task, me, model);
         var errors = FormErrors.on(form, binding);
-        var command = form.command(task, queries.nextElection(CaseNumber.of(facts.number())), day(form), me, errors);
+        var number = CaseNumber.of(facts.number());
+        var setting = queries.nextElection(number);
+        var command = form.command(task, setting, day(form), me, errors);
         if (go.equals(REPORT)) {
             form.requirePosts(errors);
         }
         if (go.equals(REPORT) && Attempt.succeeds(errors, () -> report.report(command))) {
-            flash.addFlashAttribute("message", "选举结果已报告，转上级党组织批准书记。");
+            flash.addFlashAttribute("message", said(setting.branch(), number));
             return "redirect:/inbox";
         }
         if (go.startsWith(ElectionPages.MORE)) {
@@ -97,6 +100,16 @@ class ReportElectionController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         return PAGE;
+    }
+
+    /** After a split the first report leaves the other branch's to be given; only the last one goes to the superior. */
+    private String said(ElectedBranch reported, CaseNumber number) {
+        if (!queries.hasMoreElections(number)) {
+            return "选举结果已报告，转上级党组织批准书记。";
+        }
+        return reported == ElectedBranch.NEW
+                ? "新党支部的选举结果已报告，请接着报告原党支部的选举结果。"
+                : "原党支部的选举结果已报告，请接着报告新党支部的选举结果。";
     }
 
     private LocalDate day(ElectionForm form) {

@@ -102,6 +102,7 @@ class ExecutionPagesTest {
         var reported = clerk.fill(page, plus(all, "go", "report", "posts[0].member", "ORGAN-R-01", "posts[0].post", "SECRETARY", "posts[0].yes", "3",
                 "posts[1].member", "ORGAN-R-02", "posts[1].post", "ORGANISATION", "posts[2].member", "ORGAN-R-03", "posts[2].post", "DISCIPLINE"));
         assertThat(reported).as(text(reported)).hasRedirectedUrl("/inbox");
+        assertThat(reported).flash().containsEntry("message", "选举结果已报告，转上级党组织批准书记。");
         assertThat(clerk.send(page, "go", "report")).hasStatus(409);
         assertThat(text(clerk.open(page))).contains("许财政");
 
@@ -156,6 +157,7 @@ class ExecutionPagesTest {
                 "notCounted[0].member", "BUREAU-R-04", "notCounted[0].reason", "BEDRIDDEN_OR_LONG_ILL", "superiorAgreed", "true",
                 "assemblyPassed", "true", "posts[0].member", "BUREAU-R-01", "posts[0].post", "SECRETARY"));
         assertThat(reported).as(text(reported)).hasRedirectedUrl("/inbox");
+        assertThat(reported).flash().containsEntry("message", "新党支部的选举结果已报告，请接着报告原党支部的选举结果。");
 
         var second = task(number);
         assertThat(second).isNotEqualTo(first);
