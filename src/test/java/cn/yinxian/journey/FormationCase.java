@@ -2,10 +2,11 @@ package cn.yinxian.journey;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * One application for a branch of a unit's own, as officials bring it from page to page. Each method is one official's turn;
@@ -95,8 +96,8 @@ class FormationCase {
     void reportElection(Official clerk) {
         int voters = members.size();
         open(clerk).fills("大会日期", today.toString());
-        sheet(clerk, "投票", voters);
-        votes(clerk, "投票", 1, members.get(0), voters, voters);
+        clerk.fillsIn(clerk.part("大会投票"), "实到会", String.valueOf(voters));
+        votes(clerk, 1, members.get(0), voters, voters);
         glance.apply(clerk.presses("核算，下一步").sees(members.get(0)));
         clerk.presses("报告选举结果").isOn("待办").sees("选举结果已报告");
     }
@@ -105,27 +106,26 @@ class FormationCase {
     void reportCommitteeElection(Official clerk) {
         int voters = members.size();
         open(clerk).fills("大会日期", today.toString());
-        sheet(clerk, "投票", voters);
+        clerk.fillsIn(clerk.part("大会投票"), "实到会", String.valueOf(voters));
         for (int i = 0; i <= POSTS.size(); i++) {
-            votes(clerk, "投票", i + 1, members.get(i), i == POSTS.size() ? 0 : voters - i, voters);
+            votes(clerk, i + 1, members.get(i), i == POSTS.size() ? 0 : voters - i, voters);
         }
         glance.apply(clerk.presses("核算，下一步").sees("支部委员会第一次会议"));
-        sheet(clerk, "支部委员会第一次会议", POSTS.size());
-        votes(clerk, "支部委员会第一次会议", 1, members.get(0), POSTS.size(), POSTS.size());
         for (int i = 0; i < POSTS.size(); i++) {
-            clerk.selectsIn(clerk.part("职务"), members.get(i), POSTS.get(i));
+            clerk.selectsIn(elected(clerk, i), "职务", POSTS.get(i));
         }
+        clerk.fillsIn(elected(clerk, 0), "赞成", String.valueOf(POSTS.size()));
         clerk.presses("报告选举结果").isOn("待办").sees("选举结果已报告");
     }
 
-    private static void sheet(Official clerk, String section, int voters) {
-        var part = clerk.part(section);
-        Stream.of("实到会", "发出选票", "收回选票", "其中有效票").forEach(label -> clerk.fillsIn(part, label, String.valueOf(voters)));
+    private static void votes(Official clerk, int row, String person, int yes, int all) {
+        var part = clerk.part(clerk.part("大会投票"), "第 " + row + " 名");
+        clerk.selectsIn(part, "候选人", person).fillsIn(part, "赞成", String.valueOf(yes)).fillsIn(part, "不赞成", String.valueOf(all - yes));
     }
 
-    private static void votes(Official clerk, String section, int row, String person, int yes, int all) {
-        var part = clerk.part(clerk.part(section), "第 " + row + " 名");
-        clerk.selectsIn(part, "姓名", person).fillsIn(part, "赞成", String.valueOf(yes)).fillsIn(part, "不赞成", String.valueOf(all - yes));
+    /** The row of one of those elected, by votes. */
+    private static Locator elected(Official clerk, int row) {
+        return clerk.part("当选人的职务").getByRole(AriaRole.GROUP).nth(row);
     }
 
     void approveSecretary(Official committee) {
