@@ -18,8 +18,8 @@ class SignInJourneyIT {
     void an_official_signs_in_and_out(View view, Journey journey) {
         var clerk = journey.visitor(view).opens("/inbox").isOn("登录");
 
-        clerk.signsIn("clerk-minzheng", "wrong").isOn("登录").sees("用户名或密码不正确");
-        clerk.signsIn("clerk-minzheng").isOn("待办").sees("没有待办");
+        clerk.signsIn("clerk-caizheng", "wrong").isOn("登录").sees("用户名或密码不正确");
+        clerk.signsIn("clerk-caizheng").isOn("待办").sees("没有待办");
         clerk.presses("退出").sees("您已安全退出");
 
         clerk.opens("/inbox").isOn("登录");
