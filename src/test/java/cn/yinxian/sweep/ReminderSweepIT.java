@@ -19,8 +19,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SpringBootTest(
         classes = SweepNode.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"yinxian.test.database=mariadb", "spring.main.lazy-initialization=true"})
+        properties = {"yinxian.test.database=mariadb", "spring.main.lazy-initialization=true", ReminderSweepIT.OWN_DATABASE})
 class ReminderSweepIT {
+
+    /** Keeps Spring from handing over the context, and so the city, of the kill test. */
+    static final String OWN_DATABASE = "yinxian.test.city=reminder-sweep";
 
     private static final boolean FULL = "reminder-sweep".equals(System.getProperty("bench"));
     private static final int RUNGS = FULL ? 100_000 : 4_000;
