@@ -3,6 +3,7 @@ package cn.yinxian.faults;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.util.Deque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@link ApplicationToKill} in a JVM of its own, on a database in a folder that outlives it. */
 class ApplicationProcess implements AutoCloseable {
@@ -34,15 +37,20 @@ class ApplicationProcess implements AutoCloseable {
     }
 
     static ApplicationProcess start(Path home, int cases) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return new ApplicationProcess(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
-                        "-cp", classPath, ApplicationToKill.class.getName(), String.valueOf(cases),
+                        "-cp", classPath(), ApplicationToKill.class.getName(), String.valueOf(cases),
                         "--server.port=0", "--server.address=127.0.0.1", "--yinxian.test.database=as-configured",
                         "--yinxian.engine.job-executor=true", "--spring.datasource.url=" + url(home))
                 .redirectErrorStream(true)
                 .start());
+    }
+
+    /** Without empty entries: they stand for the working directory, where the models lie a second time. */
+    private static String classPath() {
+        String given = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(given.split(File.pathSeparator)).filter(entry -> !entry.isEmpty()).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** As shipped, but in this folder. */
