@@ -20,9 +20,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Opens every page of the route table as somebody who may, and finds every form on them. */
 final class Forms {
 
-    /** Pages that show their form only after a first choice. */
+    /** Pages that show their form only after a first choice, or on which others' rows would push it off the first page. */
     private static final Map<String, String> FURTHER_PAGES = Map.of(
             "/formations/new", "?matter=REGULAR",
+            "/deliveries", "?state=FAILED",
             "/admin/officials/{id}/posts/new", "?role=UNIT_CLERK");
 
     /** @param rule the route the form is sent to */
