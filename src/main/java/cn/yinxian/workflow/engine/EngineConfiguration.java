@@ -36,8 +36,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactionManager,
             ApplicationContext context,
             List<ProcessEnginePlugin> plugins,
-            @Value("${yinxian.engine.schema:false}") String schemaUpdate,
-            @Value("${yinxian.engine.job-executor:true}") boolean jobExecutor)
+            @Value("${yinxian.engine.schema:false}") String schemaUpdate)
             throws IOException {
         var settings = new SpringProcessEngineConfiguration();
         settings.setProcessEngineName("yinxian");
@@ -49,7 +48,7 @@ class EngineConfiguration {
         settings.setDeployChangedOnly(true);
         settings.setProcessEnginePlugins(plugins);
         settings.setBeans(new EngineBeans(context));
-        timing(settings, jobExecutor);
+        timing(settings);
         hardening(settings);
         return settings;
     }
@@ -66,9 +65,10 @@ class EngineConfiguration {
                 .toArray(Resource[]::new);
     }
 
-    private static void timing(SpringProcessEngineConfiguration settings, boolean jobExecutor) {
+    /** The engine does not start its own job executor: {@link EngineTimers} does, once everything else is up. */
+    private static void timing(SpringProcessEngineConfiguration settings) {
         settings.setHistory("audit");
-        settings.setJobExecutorActivate(jobExecutor);
+        settings.setJobExecutorActivate(false);
         settings.setJobExecutorAcquireByDueDate(true);
         settings.setEnsureJobDueDateNotNull(true);
         settings.setFailedJobRetryTimeCycle("R5/PT5M");
