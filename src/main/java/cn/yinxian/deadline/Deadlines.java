@@ -1,6 +1,7 @@
 package cn.yinxian.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,14 @@ public interface Deadlines {
      */
     Deadline open(String subject, String rule);
 
-    /** Stops the clock (补正); nothing happens if there is no open deadline. */
+    /**
+     * Opens a deadline whose last day is given, as a term's is; an open one of the same subject and rule is moved to that
+     * day. No calendar moves it and nothing pauses it; only its reminders keep to working days. Of what its ladder would have
+     * said by now, the last word to each audience follows the next morning.
+     */
+    Deadline openUntil(String subject, String rule, LocalDate lastDay);
+
+    /** Stops the clock (补正); nothing happens if there is no open deadline, or its last day is a given one. */
     void pause(String subject, String rule);
 
     /** Closes as done; nothing happens if there is none. */
@@ -33,7 +41,12 @@ public interface Deadlines {
     /** How it ended, in words: "按期办结", "超期 2 个工作日办结", or "已办结" where there was no deadline. */
     String finishedWords(@Nullable Instant due, Instant finishedAt);
 
-    /** @param due null while the clock stands still */
+    /**
+     * A deadline as it stands.
+     *
+     * @param budget null where the last day was given
+     * @param due null while the clock stands still
+     */
     record Deadline(
-            long id, String subject, String rule, Budget budget, @Nullable Instant due, boolean paused, long version) {}
+            long id, String subject, String rule, @Nullable Budget budget, @Nullable Instant due, boolean paused, long version) {}
 }

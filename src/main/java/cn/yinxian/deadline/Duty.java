@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject of the deadline, as {@link Deadlines} names it
  * @param rule of the deadline
  * @param owner a group {@code ROLE@CODE}, or the official it was given to
- * @param group the group whose leaders hear of a delay, and whose substitutes stand in where nobody is left
+ * @param group the group whose leaders hear of a delay; the owner itself, if that is a group, unless others answer for it
  * @param excluded the applicant, who does not decide the own matter and is not asked to; null: nobody
  * @param matter e.g. the title of the case
  * @param step what is to be done

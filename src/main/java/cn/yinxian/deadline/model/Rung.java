@@ -37,13 +37,13 @@ public record Rung(int amount, Budget.Unit unit, boolean fromOpening, Audience a
         return (amount < 0 ? "到期前 " + counted : "超期 " + counted) + verb();
     }
 
-    /** A rest day gives way: before the last day to the working day before, else to the next one. */
+    /** A rest day gives way: up to the last day to the working day before, after it to the next one. */
     LocalDate day(LocalDate openedOn, LocalDate dueOn, long stoodDays, WorkingCalendar calendar) {
         if (fromOpening) {
             return calendar.workdayOnOrAfter(shifted(openedOn, calendar).plusDays(stoodDays));
         }
         var day = shifted(dueOn, calendar);
-        return amount < 0 && !calendar.isWorkday(day) ? calendar.plus(day, -1) : calendar.workdayOnOrAfter(day);
+        return amount <= 0 && !calendar.isWorkday(day) ? calendar.plus(day, -1) : calendar.workdayOnOrAfter(day);
     }
 
     private LocalDate shifted(LocalDate day, WorkingCalendar calendar) {

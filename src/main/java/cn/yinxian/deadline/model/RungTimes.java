@@ -31,7 +31,8 @@ public final class RungTimes {
 
     /**
      * The rungs that are still ahead. Where a deadline has moved so near that the reminder to its owners was missed, the
-     * last missed one comes on the next morning, unless it was sent for an earlier version: then they know.
+     * last missed one comes on the next morning, unless it was sent for an earlier version: then they know. A given last day
+     * may be near, or over, from the start: then each audience gets the last word it has missed.
      *
      * @param sent codes of the rungs that were sent for earlier versions
      */
@@ -41,7 +42,11 @@ public final class RungTimes {
                 .sorted(Comparator.comparing(Timed::at).thenComparing(timed -> timed.rung().audience()))
                 .toList();
         var ahead = new ArrayList<LaidRung>();
-        missed(times, limit, now, sent).ifPresent(rung -> ahead.add(laid(rung, limit, nextMorning(now), 0)));
+        for (var audience : missing(limit, now)) {
+            lastWord(audience, times, now)
+                    .filter(rung -> !sent.contains(rung.code()))
+                    .ifPresent(rung -> ahead.add(laid(rung, limit, nextMorning(now), 0)));
+        }
         for (int position = 1; position <= times.size(); position++) {
             var timed = times.get(position - 1);
             if (timed.at().isAfter(now)) {
@@ -59,15 +64,19 @@ public final class RungTimes {
         }));
     }
 
-    private Optional<Rung> missed(List<Timed> times, TimeLimit limit, Instant now, Collection<String> sent) {
-        if (limit.version() == 0 || dayOf(now).isAfter(limit.dueOn())) {
-            return Optional.empty();
+    /** Who may have missed a word. */
+    private static List<Audience> missing(TimeLimit limit, Instant now) {
+        if (limit.hasGivenDay()) {
+            return List.of(Audience.values());
         }
+        return limit.version() == 0 || dayOf(now).isAfter(limit.dueOn()) ? List.of() : List.of(Audience.OWNER);
+    }
+
+    private static Optional<Rung> lastWord(Audience audience, List<Timed> times, Instant now) {
         return times.stream()
-                .filter(timed -> timed.rung().audience() == Audience.OWNER && !timed.at().isAfter(now))
+                .filter(timed -> timed.rung().audience() == audience && !timed.at().isAfter(now))
                 .reduce((earlier, later) -> later)
-                .map(Timed::rung)
-                .filter(rung -> !sent.contains(rung.code()));
+                .map(Timed::rung);
     }
 
     private LocalDate day(Rung rung, TimeLimit limit) {

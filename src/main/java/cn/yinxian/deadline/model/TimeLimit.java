@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deadline with its life: opened once, stopped and resumed any number of times, closed once.
  *
- * @param dueOn last day of the budget; while the clock stands still, as it was when it stopped
+ * @param budget null where the last day is given, as that of a term
+ * @param dueOn last day of the budget, or the given one; while the clock stands still, as it was when it stopped
  * @param calendarVersion of the calendar that gave the last day
  * @param pauses by time; the last one has no end while the clock stands still
  */
@@ -20,7 +21,7 @@ public record TimeLimit(
         long id,
         String subject,
         String rule,
-        Budget budget,
+        @Nullable Budget budget,
         Instant openedAt,
         LocalDate dueOn,
         long calendarVersion,
@@ -43,6 +44,15 @@ public record TimeLimit(
         var dueOn = dueDay.of(budget, at, List.of());
         return new TimeLimit(
                 0, subject, rule, budget, at, dueOn, dueDay.calendarVersion(), State.OPEN, null, List.of(), 0);
+    }
+
+    /** One that ends on a given day, whatever the calendar says. */
+    public static TimeLimit until(String subject, String rule, LocalDate lastDay, Instant at, long calendarVersion) {
+        return new TimeLimit(0, subject, rule, null, at, lastDay, calendarVersion, State.OPEN, null, List.of(), 0);
+    }
+
+    public boolean hasGivenDay() {
+        return budget == null;
     }
 
     public boolean isPaused() {
@@ -69,11 +79,21 @@ public record TimeLimit(
         return with(State.CLOSED, at, pausesEndedAt(at));
     }
 
+    /** The same until another given day. */
+    public TimeLimit movedTo(LocalDate lastDay, Instant at, long newestCalendar) {
+        return new TimeLimit(
+                id, subject, rule, null, openedAt, lastDay, newestCalendar, State.OPEN, null, pausesEndedAt(at), version);
+    }
+
+    /** The last day that this calendar gives. */
+    public LocalDate lastDay(DueDay dueDay) {
+        return budget == null ? dueOn : dueDay.of(budget, openedAt, pauses);
+    }
+
     /** The same with the last day that this calendar gives. */
     public TimeLimit counted(DueDay dueDay) {
         return new TimeLimit(
-                id, subject, rule, budget, openedAt, dueDay.of(budget, openedAt, pauses), dueDay.calendarVersion(),
-                state, closedAt, pauses, version);
+                id, subject, rule, budget, openedAt, lastDay(dueDay), dueDay.calendarVersion(), state, closedAt, pauses, version);
     }
 
     /** The same as the database now holds it. */

@@ -13,8 +13,8 @@ record DeadlineRow(
         long id,
         String subject,
         String rule,
-        int budgetAmount,
-        Budget.Unit budgetUnit,
+        @Nullable Integer budgetAmount,
+        Budget.@Nullable Unit budgetUnit,
         Instant openedAt,
         @Nullable Instant dueAt,
         LocalDate dueOn,
@@ -25,12 +25,13 @@ record DeadlineRow(
         long version) {
 
     static DeadlineRow of(TimeLimit limit) {
+        var budget = limit.budget();
         return new DeadlineRow(
                 limit.id(),
                 limit.subject(),
                 limit.rule(),
-                limit.budget().amount(),
-                limit.budget().unit(),
+                budget == null ? null : budget.amount(),
+                budget == null ? null : budget.unit(),
                 limit.openedAt(),
                 limit.dueAt(),
                 limit.dueOn(),
@@ -47,7 +48,7 @@ record DeadlineRow(
     }
 
     TimeLimit limit(List<Pause> pauses) {
-        var budget = new Budget(budgetAmount, budgetUnit);
+        var budget = budgetAmount == null || budgetUnit == null ? null : new Budget(budgetAmount, budgetUnit);
         return new TimeLimit(
                 id, subject, rule, budget, openedAt, dueOn, calendarVersion, state, closedAt, pauses, version);
     }

@@ -48,15 +48,14 @@ class Addressees {
 
     private Map<Ask, CandidateGroup> groups(List<Ask> asks) {
         var climbing = asks.stream().filter(ask -> ask.rung().audience() != Audience.OWNER)
-                .map(ask -> ask.duty().owners()).collect(Collectors.toSet());
+                .map(ask -> ask.duty().group()).collect(Collectors.toSet());
         var leaders = book.leadersOf(climbing);
         var nextLevel = book.leadersOf(new HashSet<>(leaders.values()));
         var groups = new HashMap<Ask, CandidateGroup>();
         for (var ask : asks) {
-            var owners = ask.duty().owners();
-            var leader = leaders.get(owners);
+            var leader = leaders.get(ask.duty().group());
             switch (ask.rung().audience()) {
-                case OWNER -> groups.put(ask, owners);
+                case OWNER -> groups.put(ask, ask.duty().owners());
                 case LEADER -> put(groups, ask, leader);
                 case NEXT_LEVEL -> put(groups, ask, leader == null ? null : nextLevel.getOrDefault(leader, leader));
             }

@@ -57,7 +57,7 @@ class ReminderWords {
     }
 
     String rule(String key, String words) {
-        return figures.labelOf(key) + "，" + words;
+        return figures.labelOf(figures.knows(key) ? key : Ladders.PREFIX + key) + "，" + words;
     }
 
     private static String link(Ask ask) {

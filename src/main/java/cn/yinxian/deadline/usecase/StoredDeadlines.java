@@ -12,6 +12,7 @@ import cn.yinxian.deadline.model.TimeLimits;
 import cn.yinxian.organisation.Figures;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,9 +60,24 @@ class StoredDeadlines implements Deadlines {
     }
 
     @Override
+    public Deadline openUntil(String subject, String rule, LocalDate lastDay) {
+        var newest = calendar.newest();
+        var running = limits.findRunning(subject, rule);
+        if (running.isEmpty()) {
+            var limit = limits.add(TimeLimit.until(subject, rule, lastDay, clock.instant(), newest.version()));
+            ladders.putUp(limit, newest);
+            return limit.seen();
+        }
+        var limit = running.get();
+        return limit.hasGivenDay() && limit.dueOn().equals(lastDay)
+                ? limit.seen()
+                : started(limit.movedTo(lastDay, clock.instant(), newest.version()), newest);
+    }
+
+    @Override
     public void pause(String subject, String rule) {
         limits.findRunning(subject, rule)
-                .filter(limit -> !limit.isPaused())
+                .filter(limit -> !limit.isPaused() && !limit.hasGivenDay())
                 .ifPresent(limit -> stored(limit.paused(clock.instant())));
     }
 
@@ -103,7 +119,11 @@ class StoredDeadlines implements Deadlines {
 
     private Deadline resumed(TimeLimit limit) {
         var newest = calendar.newest();
-        var running = stored(limit.resumed(clock.instant(), new DueDay(newest)));
+        return started(limit.resumed(clock.instant(), new DueDay(newest)), newest);
+    }
+
+    private Deadline started(TimeLimit changed, WorkingCalendar newest) {
+        var running = stored(changed);
         ladders.putUp(running, newest);
         return running.seen();
     }

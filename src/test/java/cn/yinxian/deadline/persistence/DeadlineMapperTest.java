@@ -12,6 +12,7 @@ import cn.yinxian.shared.Overtaken;
 import cn.yinxian.testing.MapperTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -82,6 +83,17 @@ class DeadlineMapperTest {
         limits.add(fiveDays(CASE));
         limits.add(fiveDays("task:1"));
         assertThatThrownBy(() -> limits.add(fiveDays(CASE))).isInstanceOf(Overtaken.class);
+    }
+
+    @Test
+    void a_given_last_day_reads_back_without_a_budget_and_takes_the_place_of_one() {
+        var given = limits.add(TimeLimit.until("branch:B-1", RULE, LocalDate.of(2027, 5, 30), MONDAY, 1));
+        assertThat(limits.findRunning("branch:B-1", RULE)).contains(given);
+        assertThat(limits.update(given.movedTo(LocalDate.of(2027, 11, 30), MONDAY, 2))).isEqualTo(limits.findRunning("branch:B-1", RULE).orElseThrow());
+
+        var budgeted = limits.add(fiveDays(CASE));
+        limits.update(budgeted.movedTo(LocalDate.of(2027, 5, 30), MONDAY, 1));
+        assertThat(limits.findRunning(CASE, RULE)).get().matches(TimeLimit::hasGivenDay);
     }
 
     @Test

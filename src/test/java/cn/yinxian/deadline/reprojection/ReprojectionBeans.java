@@ -20,7 +20,7 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = "cn.yinxian.deadline.usecase",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Ladders"))
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Ladders|StoredDeadlines)"))
 class ReprojectionBeans {
 
     @Bean

@@ -13,6 +13,7 @@ import cn.yinxian.calendar.model.Changes;
 import cn.yinxian.calendar.model.DayDifferences;
 import cn.yinxian.deadline.Budget;
 import cn.yinxian.deadline.DeadlineMoved;
+import cn.yinxian.deadline.Deadlines;
 import cn.yinxian.deadline.FixedFigures;
 import cn.yinxian.deadline.model.DueDay;
 import cn.yinxian.deadline.model.TimeLimit;
@@ -21,6 +22,7 @@ import cn.yinxian.deadline.reprojection.usecase.ReprojectDeadlines;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.testing.MapperTest;
 import cn.yinxian.testing.MovableClock;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,9 +48,13 @@ class ReprojectionMapperTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final String RULE = "formation.reviewWorkdays";
+    private static final String TERM = "renewal.term";
 
     @Autowired
     private TimeLimits limits;
+
+    @Autowired
+    private Deadlines deadlines;
 
     @Autowired
     private ArrangedDays days;
@@ -119,6 +125,23 @@ class ReprojectionMapperTest {
                         .query((row, number) -> row.getString(1) + " " + row.getDate(2) + " " + row.getDate(3) + " " + row.getLong(4))
                         .list())
                 .containsExactly("2026年11月26日调整 2026-11-30 2026-12-01 2");
+    }
+
+    @Test
+    void a_given_last_day_stands_whatever_the_calendar_and_its_reminders_keep_to_working_days() {
+        var subject = "branch:B-330901101-01";
+        deadlines.openUntil(subject, TERM, MONDAY.plusDays(1));
+        holiday(MONDAY.plusDays(2));
+        reproject.reproject();
+        var term = limits.findRunning(subject, TERM).orElseThrow();
+        assertThat(stored(term)).isEqualTo(row("2026-11-24", 0, 2));
+        assertThat(database.sql("select due_at from deadline_rung where deadline_id = :id and audience = 'LEADER'")
+                        .param("id", term.id()).query(Timestamp.class).single().toInstant())
+                .isEqualTo(MovableClock.at("2026-11-26T08:30"));
+        holiday(MONDAY.plusDays(1));
+        reproject.reproject();
+        assertThat(stored(term)).isEqualTo(row("2026-11-24", 0, 3));
+        assertThat(events.stream(DeadlineMoved.class)).isEmpty();
     }
 
     @Test

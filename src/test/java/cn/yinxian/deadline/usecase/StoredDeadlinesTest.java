@@ -7,6 +7,7 @@ import cn.yinxian.calendar.PublishedCalendar;
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.deadline.Budget;
 import cn.yinxian.deadline.DeadlineMoved;
+import cn.yinxian.deadline.Deadlines;
 import cn.yinxian.deadline.model.TimeLimit;
 import cn.yinxian.deadline.model.TimeLimits;
 import cn.yinxian.deadline.FixedFigures;
@@ -29,6 +30,8 @@ class StoredDeadlinesTest {
     private static final String CASE = "case:BF-2026-00012";
     private static final String REPLY = "formation.replyTime";
     private static final String REVIEW = "formation.reviewTime";
+    private static final String BRANCH = "branch:B-330901101-01";
+    private static final String TERM = "renewal.term";
 
     private final List<Object> published = new ArrayList<>();
     private final InMemoryTimeLimits limits = new InMemoryTimeLimits();
@@ -40,6 +43,7 @@ class StoredDeadlinesTest {
             .with(REPLY, "1", "MONTHS")
             .with("ladder." + REPLY, "第20天提醒承办人；到期当日提醒承办人", "LADDER")
             .with("ladder." + REVIEW, "同通用办法", "LADDER")
+            .with("ladder." + TERM, "提前6个月提醒承办人；提前1个月提醒承办人；到期当日提醒承办人；超期1个工作日报上级；超期10个工作日报再上级督办", "LADDER")
             .with("branch.minFormalMembers", "3", "PEOPLE");
     private final StoredDeadlines deadlines = new StoredDeadlines(
             limits, figures, PublishedCalendar.of2021To2026(), clock, published::add, new Ladders(rungs, figures, notices, clock));
@@ -169,6 +173,82 @@ class StoredDeadlinesTest {
         deadlines.open(CASE, REVIEW);
         deadlines.close(CASE, REVIEW);
         assertThat(rungs.waiting()).isEmpty();
+    }
+
+    @Test
+    void a_given_last_day_has_no_budget_and_reminds_on_working_days_until_it_is_over() {
+        clock.set("2026-04-29");
+        var term = openUntil("2026-10-31");
+        assertThat(term.budget()).isNull();
+        assertThat(term.due()).isEqualTo(WorkingCalendar.endOf(LocalDate.of(2026, 10, 31)));
+        assertThat(instants()).as("31 October is a Saturday, 30 April a Thursday, 30 September a Wednesday").containsExactly(
+                "-6m.OWNER 2026-04-30T00:30:00Z", "-1m.OWNER 2026-09-30T00:30:00Z", "+0d.OWNER 2026-10-30T00:30:00Z",
+                "+1wd.LEADER 2026-11-02T00:30:00Z", "+10wd.NEXT_LEVEL 2026-11-13T00:30:00Z");
+    }
+
+    @Test
+    void opened_late_a_given_day_owes_the_owner_the_last_word_missed() {
+        clock.set("2026-08-03");
+        openUntil("2026-10-31");
+        assertThat(instants()).startsWith("-6m.OWNER 2026-08-04T00:30:00Z", "-1m.OWNER 2026-09-30T00:30:00Z");
+    }
+
+    @Test
+    void a_day_long_past_tells_each_audience_the_next_morning_once() {
+        clock.set("2026-11-27");
+        openUntil("2026-10-31");
+        assertThat(instants()).containsExactly(
+                "+0d.OWNER 2026-11-30T00:30:00Z", "+1wd.LEADER 2026-11-30T00:30:00Z", "+10wd.NEXT_LEVEL 2026-11-30T00:30:00Z");
+        openUntil("2026-10-31");
+        assertThat(rungs.waiting()).hasSize(3);
+    }
+
+    @Test
+    void a_day_just_past_tells_the_leader_now_and_the_next_level_in_its_time() {
+        clock.set("2026-11-05");
+        openUntil("2026-10-31");
+        assertThat(instants()).containsExactly(
+                "+0d.OWNER 2026-11-06T00:30:00Z", "+1wd.LEADER 2026-11-06T00:30:00Z", "+10wd.NEXT_LEVEL 2026-11-13T00:30:00Z");
+    }
+
+    @Test
+    void another_given_day_moves_it_with_a_new_ladder_and_what_was_told_is_not_told_again() {
+        clock.set("2026-11-05");
+        openUntil("2026-10-31");
+        rungs.send("+1wd.LEADER");
+        var moved = openUntil("2026-11-04");
+        assertThat(moved.version()).isEqualTo(1);
+        assertThat(published).containsExactly(new DeadlineMoved(BRANCH, TERM, moved.due()));
+        assertThat(instants()).containsExactly("+0d.OWNER 2026-11-06T00:30:00Z", "+10wd.NEXT_LEVEL 2026-11-18T00:30:00Z");
+        assertThat(rungs.waiting()).allMatch(rung -> rung.version() == 1);
+
+        openUntil("2027-10-31");
+        assertThat(instants()).first().asString().startsWith("-6m.OWNER 2027-04-30");
+    }
+
+    @Test
+    void the_same_day_again_changes_nothing_and_nothing_pauses_it() {
+        clock.set("2026-08-03");
+        var term = openUntil("2026-10-31");
+        deadlines.pause(BRANCH, TERM);
+        assertThat(openUntil("2026-10-31")).isEqualTo(term);
+        assertThat(deadlines.open(BRANCH, TERM)).isEqualTo(term);
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void a_paused_budget_runs_until_the_given_day() {
+        clock.set("2026-11-23");
+        deadlines.open(CASE, REVIEW);
+        deadlines.pause(CASE, REVIEW);
+        var given = deadlines.openUntil(CASE, REVIEW, LocalDate.of(2026, 12, 31));
+        assertThat(given.paused()).isFalse();
+        assertThat(given.budget()).isNull();
+        assertThat(given.due()).isEqualTo(WorkingCalendar.endOf(LocalDate.of(2026, 12, 31)));
+    }
+
+    private Deadlines.Deadline openUntil(String lastDay) {
+        return deadlines.openUntil(BRANCH, TERM, LocalDate.parse(lastDay));
     }
 
     private List<String> instants() {

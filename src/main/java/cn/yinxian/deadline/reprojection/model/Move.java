@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 public record Move(TimeLimit limit, LocalDate to) {
 
     public static Move of(TimeLimit limit, DueDay dueDay) {
-        return new Move(limit, dueDay.of(limit.budget(), limit.openedAt(), limit.pauses()));
+        return new Move(limit, limit.lastDay(dueDay));
     }
 
     public LocalDate from() {
