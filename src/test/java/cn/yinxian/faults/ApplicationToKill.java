@@ -22,8 +22,10 @@ import cn.yinxian.register.RegisterLoad.LoadedMember;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Verdict;
+import cn.yinxian.testing.JavaProcess;
 import cn.yinxian.testing.TestCity;
 import cn.yinxian.workflow.OpenTasks;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,18 @@ public final class ApplicationToKill {
     private ApplicationToKill(ApplicationContext beans) {
         this.beans = beans;
         this.city = new TestCity(beans.getBean(OrganisationLoad.class), beans.getBean(Roster.class));
+    }
+
+    /** Starts it on a database in a folder that outlives it. */
+    static JavaProcess start(Path home, int cases) {
+        return JavaProcess.start(
+                ApplicationToKill.class, 600, String.valueOf(cases), "--server.port=0", "--server.address=127.0.0.1",
+                "--yinxian.test.database=as-configured", "--yinxian.engine.job-executor=true", "--spring.datasource.url=" + url(home));
+    }
+
+    /** As shipped, but in this folder. */
+    static String url(Path home) {
+        return "jdbc:h2:file:" + home.resolve("yinxian") + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
     }
 
     public static void main(String[] arguments) {

@@ -2,7 +2,7 @@ package cn.yinxian.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import cn.yinxian.testing.JavaProcess;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +37,8 @@ class KilledInMidApprovalIT {
     Path home;
 
     private final Random chance = new Random(SEED);
-    private ApplicationProcess application;
+    private JavaProcess application;
+    private String origin;
     private OfficialByHttp committee;
     private int writes;
     private long usual;
@@ -49,7 +50,7 @@ class KilledInMidApprovalIT {
     }
 
     @Test
-    void an_approval_cut_off_by_a_kill_is_wholly_done_or_not_begun_and_goes_on() throws IOException {
+    void an_approval_cut_off_by_a_kill_is_wholly_done_or_not_begun_and_goes_on() {
         long began = System.nanoTime();
         start();
         var numbers = approveTheFirst();
@@ -64,9 +65,10 @@ class KilledInMidApprovalIT {
                 KILLS, SEED, writes, KILLS - done, done, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
     }
 
-    private void start() throws IOException {
-        application = ApplicationProcess.start(home, CASES);
-        committee = OfficialByHttp.signIn(application.origin(), "committee-minzheng");
+    private void start() {
+        application = ApplicationToKill.start(home, CASES);
+        origin = "http://127.0.0.1:" + application.await(ApplicationToKill.SERVING);
+        committee = OfficialByHttp.signIn(origin, "committee-minzheng");
     }
 
     /** Counts the writes of an approval, and how long it takes. */
@@ -86,7 +88,7 @@ class KilledInMidApprovalIT {
                 "verdict", "AGREE", "metOn", TODAY.toString(), "opinion", "同意。"));
     }
 
-    private void survives(List<String> numbers, int kill) throws IOException {
+    private void survives(List<String> numbers, int kill) {
         String number = numbers.get(kill);
         String task = committee.taskOf(number);
         boolean answered = killWithin(task, kill);
@@ -100,7 +102,7 @@ class KilledInMidApprovalIT {
             assertThat(committee.taskOf(number)).isEqualTo(task);
             assertThat(committee.send(task, approval(task), 0).join().statusCode()).isEqualTo(302);
         }
-        assertThat(OfficialByHttp.signIn(application.origin(), "clerk-minzheng").taskOf(number)).endsWith("/formation/report-election");
+        assertThat(OfficialByHttp.signIn(origin, "clerk-minzheng").taskOf(number)).endsWith("/formation/report-election");
     }
 
     /** In turn: behind a write of chance, behind the commit, at a moment of chance. Gives whether the answer had come. */

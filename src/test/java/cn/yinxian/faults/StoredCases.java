@@ -23,7 +23,7 @@ class StoredCases implements AutoCloseable {
     }
 
     static StoredCases open(Path home) {
-        return new StoredCases(new SingleConnectionDataSource(ApplicationProcess.url(home) + ";IFEXISTS=TRUE", "sa", "", true));
+        return new StoredCases(new SingleConnectionDataSource(ApplicationToKill.url(home) + ";IFEXISTS=TRUE", "sa", "", true));
     }
 
     private static Map<String, String> traces() {

@@ -3,6 +3,7 @@ package cn.yinxian.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.organisation.OrganisationLoad;
+import cn.yinxian.testing.JavaProcess;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -41,7 +42,7 @@ class KilledInMidSweepIT {
     private Environment settings;
 
     private final Random chance = new Random(SEED);
-    private final SweepProcess[] nodes = new SweepProcess[2];
+    private final JavaProcess[] nodes = new JavaProcess[2];
     private int inMidSweep;
 
     @AfterEach
@@ -58,8 +59,8 @@ class KilledInMidSweepIT {
         load.city(organisation);
         nodes[0] = start();
         nodes[1] = start();
-        nodes[0].awaitSweeping();
-        nodes[1].awaitSweeping();
+        nodes[0].await(SweepNode.SWEEPING);
+        nodes[1].await(SweepNode.SWEEPING);
 
         for (int kill = 1; kill <= KILLS; kill++) {
             survives(load, kill);
@@ -81,7 +82,7 @@ class KilledInMidSweepIT {
         await(load, 0);
         assertThat(load.lost()).as("lost after kill %d of seed %d", kill, SEED).isZero();
         assertThat(load.duplicates()).as("doubled after kill %d of seed %d", kill, SEED).isZero();
-        nodes[victim].awaitSweeping();
+        nodes[victim].await(SweepNode.SWEEPING);
     }
 
     /** Until no more than so many wait. */
@@ -93,7 +94,7 @@ class KilledInMidSweepIT {
         }
     }
 
-    private SweepProcess start() {
-        return SweepProcess.start(settings.getRequiredProperty("spring.datasource.url"), settings.getRequiredProperty("spring.datasource.username"));
+    private JavaProcess start() {
+        return SweepNode.start(settings.getRequiredProperty("spring.datasource.url"), settings.getRequiredProperty("spring.datasource.username"));
     }
 }

@@ -1,6 +1,7 @@
 package cn.yinxian.sweep;
 
 import cn.yinxian.deadline.Reminders;
+import cn.yinxian.testing.JavaProcess;
 import java.time.Clock;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,14 @@ public class SweepNode {
 
     static final String SWEEPING = "sweeping";
     private static final long PAUSE_MILLIS = 5;
+
+    /** Begins to start one; it is there when it says {@link #SWEEPING}. */
+    static JavaProcess start(String url, String user) {
+        return JavaProcess.start(
+                SweepNode.class, 300, "--yinxian.test.database=as-configured", "--spring.flyway.enabled=false",
+                "--spring.datasource.url=" + url, "--spring.datasource.username=" + user, "--spring.datasource.password=",
+                "--spring.datasource.hikari.maximum-pool-size=3");
+    }
 
     /** @param arguments settings of the database, as {@code --spring.datasource.url=…} */
     public static void main(String[] arguments) {

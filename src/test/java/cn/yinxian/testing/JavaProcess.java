@@ -1,4 +1,4 @@
-package cn.yinxian.faults;
+package cn.yinxian.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,14 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@link ApplicationToKill} in a JVM of its own, on a database in a folder that outlives it. */
-class ApplicationProcess implements AutoCloseable {
+/** A class of ours in a JVM of its own, which tells by lines how far it is, and which a test may kill. */
+public final class JavaProcess implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 180;
     private static final int LINES_KEPT = 40;
@@ -26,25 +27,26 @@ class ApplicationProcess implements AutoCloseable {
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final Deque<String> last = new ArrayDeque<>();
-    private final String origin;
 
-    private ApplicationProcess(Process process) {
+    private JavaProcess(Process process) {
         this.process = process;
-        var reader = new Thread(this::read, "output of the application");
+        var reader = new Thread(this::read, "output of a process");
         reader.setDaemon(true);
         reader.start();
-        this.origin = "http://127.0.0.1:" + await(ApplicationToKill.SERVING);
     }
 
-    static ApplicationProcess start(Path home, int cases) throws IOException {
-        return new ApplicationProcess(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx600m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
-                        "-cp", classPath(), ApplicationToKill.class.getName(), String.valueOf(cases),
-                        "--server.port=0", "--server.address=127.0.0.1", "--yinxian.test.database=as-configured",
-                        "--yinxian.engine.job-executor=true", "--spring.datasource.url=" + url(home))
-                .redirectErrorStream(true)
-                .start());
+    /** Begins to start; {@link #await} waits until it says that it has. */
+    public static JavaProcess start(Class<?> main, int megabytes, String... arguments) {
+        var command = Stream.of(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                List.of("-Xmx" + megabytes + "m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"),
+                List.of("-cp", classPath(), main.getName()),
+                List.of(arguments));
+        try {
+            return new JavaProcess(new ProcessBuilder(command.flatMap(List::stream).toList()).redirectErrorStream(true).start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Without empty entries: they stand for the working directory, where the models lie a second time. */
@@ -53,17 +55,8 @@ class ApplicationProcess implements AutoCloseable {
         return Stream.of(given.split(File.pathSeparator)).filter(entry -> !entry.isEmpty()).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** As shipped, but in this folder. */
-    static String url(Path home) {
-        return "jdbc:h2:file:" + home.resolve("yinxian") + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
-    }
-
-    String origin() {
-        return origin;
-    }
-
     /** Waits for a line that begins like this, and gives its rest. */
-    final String await(String beginning) {
+    public String await(String beginning) {
         try {
             for (String line = next(); line != null && !line.equals(END); line = next()) {
                 if (line.startsWith(beginning)) {
@@ -89,7 +82,7 @@ class ApplicationProcess implements AutoCloseable {
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. Returns when the process is gone. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         try {
             process.waitFor();
