@@ -22,6 +22,9 @@ public interface Units {
     /** All active units whose path begins with that of the given one, itself included, by path. */
     List<Unit> under(UnitCode code);
 
+    /** At most {@code size} active units whose name contains the text, among the given one and those below it, by path. */
+    List<Unit> named(String text, UnitCode under, int size);
+
     /** The one city this installation serves; {@link cn.yinxian.shared.Missing} while nothing is loaded. */
     Unit city();
 

@@ -2,6 +2,7 @@ package cn.yinxian.register;
 
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Slice;
+import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,11 +27,11 @@ public interface RegisterSearch {
     /** Active branches whose term ended before the day, longest ago first. */
     List<Branch> termEndedBefore(LocalDate day);
 
-    /**
-     * Retired members by name or number, whose branches lie below a path; by name, at most {@code size}. For a functional
-     * branch, which gathers members of many units.
-     */
-    List<Member> retiredMembers(String under, String text, int size);
+    /** Retired members a branch can choose from, by length of membership; two statements for any number. */
+    Found retiredMembers(MemberQuery query);
+
+    /** How many retired formal members each unit has; a unit without any is absent. */
+    Map<UnitCode, Integer> retiredFormal(Collection<UnitCode> units);
 
     /** Who came and went, and who held which post, newest first, at most 100 lines. */
     List<HistoryLine> history(BranchCode code);
@@ -51,6 +52,25 @@ public interface RegisterSearch {
             boolean active,
             @Nullable String after,
             int size) {}
+
+    /**
+     * @param units members of these units; empty for all units
+     * @param under only those whose branches lie below this path; null for all
+     * @param branch only those whose relation this branch holds; null for all
+     * @param text part of a name or number; empty for all
+     * @param without numbers of members left out
+     * @param size how many are listed at most
+     */
+    record MemberQuery(
+            List<UnitCode> units,
+            @Nullable String under,
+            @Nullable BranchCode branch,
+            String text,
+            Collection<String> without,
+            int size) {}
+
+    /** @param total how many there are, listed or not */
+    record Found(List<Member> members, int total) {}
 
     /**
      * A change in a branch.

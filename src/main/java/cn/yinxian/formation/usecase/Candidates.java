@@ -7,6 +7,7 @@ import cn.yinxian.organisation.Units;
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.register.Register;
+import cn.yinxian.register.RegisterSearch;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.UnitCode;
 import java.util.Comparator;
@@ -23,10 +24,12 @@ public class Candidates {
     private static final int SHOWN = 8;
 
     private final Register register;
+    private final RegisterSearch search;
     private final Units units;
 
-    Candidates(Register register, Units units) {
+    Candidates(Register register, RegisterSearch search, Units units) {
         this.register = register;
+        this.search = search;
         this.units = units;
     }
 
@@ -62,24 +65,15 @@ public class Candidates {
     /** Units beside the applying one that have retired members too, the fewest first: those need a partner most. */
     private Stream<Candidate> neighbours(Proposal proposal) {
         var parent = units.require(proposal.unit()).parent();
-        return parent == null
-                ? Stream.empty()
-                : units.childrenOf(parent).stream()
-                        .filter(unit -> !proposal.units().contains(unit.code()))
-                        .map(unit -> new Neighbour(unit, retired(unit)))
-                        .filter(neighbour -> neighbour.retired() > 0)
-                        .sorted(Comparator.comparing(Neighbour::retired).thenComparing(neighbour -> neighbour.unit().name()))
-                        .map(Neighbour::candidate);
-    }
-
-    private long retired(Unit unit) {
-        return register.membersOfUnit(unit.code()).stream().filter(member -> member.retired() && member.formal()).count();
-    }
-
-    private record Neighbour(Unit unit, long retired) {
-
-        Candidate candidate() {
-            return new Candidate(null, unit.code(), "%s（离退休正式党员 %d 人）".formatted(unit.name(), retired));
+        if (parent == null) {
+            return Stream.empty();
         }
+        var around = units.childrenOf(parent).stream().filter(unit -> !proposal.units().contains(unit.code())).toList();
+        var retired = search.retiredFormal(around.stream().map(Unit::code).toList());
+        return around.stream()
+                .filter(unit -> retired.containsKey(unit.code()))
+                .sorted(Comparator.comparing((Unit unit) -> retired.get(unit.code())).thenComparing(Unit::name))
+                .map(unit -> new Candidate(
+                        null, unit.code(), "%s（离退休正式党员 %d 人）".formatted(unit.name(), retired.get(unit.code()))));
     }
 }

@@ -81,7 +81,7 @@ class AmendController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         var now = open(task, me, model);
-        pages.show(now, pages.typed(now, form, me), form, me, model);
+        pages.show(now, pages.typed(now, form, done ? go : "", me), form, me, model);
         return "formation/amend";
     }
 
@@ -100,6 +100,8 @@ class AmendController {
             attach.attach(form.file().command(new Place.Amendment(task), me));
         } else if (go.startsWith(REMOVE)) {
             remove.remove(new RemoveFile.Command(new Place.Amendment(task), fileOf(go), me));
+        } else if (go.equals("everybody")) {
+            pages.typed(formation, form, go, me);
         } else if (go.equals("submit")) {
             form.requireNote();
             pages.requireChoosable(formation, form);

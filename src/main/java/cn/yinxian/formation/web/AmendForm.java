@@ -29,6 +29,8 @@ record AmendForm(
         @Size(max = 500) @Nullable Map<String, String> targets,
         @Nullable String everybody,
         @Size(max = 50) @Nullable String memberSearch,
+        @Size(max = 50) @Nullable String memberUnit,
+        @Size(max = 50) @Nullable String branchSearch,
         @Min(1) @Max(99) @Nullable Integer seats,
         @Min(0) @Max(9) @Nullable Integer deputies,
         @Size(max = 50) Map<String, LocalDate> consents,
@@ -48,7 +50,7 @@ record AmendForm(
         var proposal = formation.proposal();
         return new AmendForm(
                 proposal.kind(), proposal.name(), proposal.body(), proposal.basis(), proposal.reason(),
-                BasicsForm.of(proposal, 0).partners(), "", proposal.memberCodes(), MembersForm.targetsOf(proposal), "", "",
+                BasicsForm.of(proposal, 0).partners(), "", proposal.memberCodes(), MembersForm.targetsOf(proposal), "", "", "", "",
                 proposal.leadingBody().seats(), proposal.leadingBody().deputies(), BodyForm.consentsOf(proposal),
                 proposal.reasons(), null, null, true, "", formation.version());
     }
@@ -65,7 +67,7 @@ record AmendForm(
     }
 
     MembersForm roster() {
-        return new MembersForm(members, targets, everybody, memberSearch, version);
+        return new MembersForm(members, targets, everybody, memberSearch, memberUnit, branchSearch, version);
     }
 
     BodyForm team() {

@@ -40,8 +40,13 @@ class AmendPages {
 
     /** What is typed, as an application. */
     Proposal typed(Formation formation, AmendForm form, CurrentOfficial me) {
-        var before = formation.proposal();
-        var revised = form.roster().in(form.basics().in(before));
+        return typed(formation, form, "", me);
+    }
+
+    /** The same after a button beside the roster was pressed. */
+    Proposal typed(Formation formation, AmendForm form, String go, CurrentOfficial me) {
+        var before = form.basics().in(formation.proposal());
+        var revised = form.roster().pressed(go, () -> members.of(before, formation.id(), form.roster().search())).in(before);
         var typed = form.team().in(revised, bodies.plan(revised, formation.id(), me));
         return form.check().in(typed, panels.of(typed, formation.id(), me).lines());
     }
@@ -49,8 +54,7 @@ class AmendPages {
     /** Refuses what cannot have been chosen on the page. */
     void requireChoosable(Formation formation, AmendForm form) {
         form.basics().requireAmong(basics.choosable(formation.proposal()));
-        var offered = members.of(form.basics().in(formation.proposal()), formation.id(), form.roster().search());
-        form.roster().requireAmong(offered.codes(), offered.branches().keySet());
+        members.requireChoosable(form.basics().in(formation.proposal()), form.roster());
         form.team().requirePast(WorkingCalendar.dayOf(clock.instant()));
     }
 

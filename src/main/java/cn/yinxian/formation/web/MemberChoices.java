@@ -7,15 +7,18 @@ import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.formation.web.MembersView.Row;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.Branch;
+import cn.yinxian.register.BranchKind;
 import cn.yinxian.register.Member;
 import cn.yinxian.register.Register;
 import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.Refusal;
+import cn.yinxian.shared.Refused;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The roster to choose from, in words; a constant number of queries for any number of members. */
@@ -39,31 +42,41 @@ class MemberChoices {
     }
 
     /** @param self the application itself: whom it holds is not held by another */
-    MembersView of(Proposal typed, FormationId self, String search) {
+    MembersView of(Proposal typed, FormationId self, RosterSearch wanted) {
         boolean moves = typed.action() != FormationAction.FORM;
         boolean gathers = !moves && !typed.kind().movesRelation();
-        var people = source.of(typed, gathers ? search : "");
-        var branches = moves ? receiving.of(typed, search) : Map.<String, String>of();
+        var offer = source.of(typed, wanted);
+        var row = rows(typed, self, offer.all());
         return new MembersView(
-                moves ? "move" : gathers ? "gather" : "choose", moves ? Objects.toString(typed.subject(), "") : "", rows(typed, self, people), branches,
-                typed.action() == FormationAction.DISSOLVE ? "批复后再安排" : "不变动",
-                gathers || receiving.areMany(typed), search, hint(typed, gathers));
+                moves ? "move" : gathers ? "gather" : "choose", moves ? Objects.toString(typed.subject(), "") : "",
+                offer.own().stream().map(row).toList(), offer.chosen().stream().map(row).toList(), offer.found().members().stream().map(row).toList(),
+                offer.found().total(), typed.action() != FormationAction.DISSOLVE, gathers || typed.units().size() > 1, wanted.asksMembers(),
+                branches(typed, wanted), typed.action() == FormationAction.DISSOLVE ? "批复后再安排" : "不变动", hint(typed, gathers));
     }
 
-    private List<Row> rows(Proposal typed, FormationId self, Map<String, Member> people) {
+    /** Refuses beside the list whoever or whatever cannot have been chosen from it. */
+    void requireChoosable(Proposal proposal, MembersForm form) {
+        if (!source.admits(proposal, form.named())) {
+            throw Refused.because(Refusal.of("members", "formation.members", "所选党员不在可选的范围内，请重新选择"));
+        }
+        if (!branches(proposal, form.search()).keySet().containsAll(form.goals())) {
+            throw Refused.because(Refusal.of("members", "members.targets", "所选接收党支部不在可选的范围内，请重新选择"));
+        }
+    }
+
+    private Map<String, String> branches(Proposal typed, RosterSearch wanted) {
+        return typed.action() == FormationAction.FORM ? Map.of() : receiving.of(typed, wanted.branchSearch());
+    }
+
+    private Function<Member, Row> rows(Proposal typed, FormationId self, List<Member> people) {
         var busy = typed.kind().movesRelation() ? source.busy(people, self) : Set.<String>of();
-        var names = units.findAll(people.values().stream().map(Member::unit).distinct().toList());
-        var homes = register.findAll(people.values().stream().map(Member::branch).filter(Objects::nonNull).distinct().toList());
-        var chosen = new HashSet<>(typed.memberCodes());
+        var names = units.findAll(people.stream().map(Member::unit).distinct().toList());
+        var homes = register.findAll(people.stream().map(Member::branch).filter(Objects::nonNull).distinct().toList());
         var targets = MembersForm.targetsOf(typed);
         var today = WorkingCalendar.dayOf(clock.instant());
-        return people.values().stream()
-                .map(member -> new Row(
-                        member.code(), member.name(), labels.of(member.standing()), member.ageOn(today),
-                        names.get(member.unit()).name(), home(member, homes), chosen.contains(member.code()),
-                        targets.getOrDefault(member.code(), ""), typed.subject() != null && typed.subject().equals(member.branch()),
-                        note(member, busy)))
-                .toList();
+        return member -> new Row(
+                member.code(), member.name(), labels.of(member.standing()), member.ageOn(today), names.get(member.unit()).name(),
+                home(member, homes), targets.getOrDefault(member.code(), ""), note(member, busy));
     }
 
     private static String note(Member member, Set<String> busy) {
@@ -77,11 +90,13 @@ class MemberChoices {
 
     private static String hint(Proposal typed, boolean gathers) {
         if (gathers) {
-            return "功能型、临时党支部不转组织关系。先按姓名或党员编号查找，再在名单上打勾。";
+            return "功能型、临时党支部不转组织关系。先按姓名、党员编号或者单位查找，再在名单上打勾。";
         }
         return switch (typed.action()) {
-            case FORM -> "在要编入党支部的党员前面打勾。名单来自党员底册，只列离退休党员。";
-            case ADJUST -> "只给要转出的党员选择去向，其余的不用动；要从别的党支部转入党员的，在名单下面点开选择。";
+            case FORM -> typed.kind() == BranchKind.SEPARATED
+                    ? "在要分出来的离退休党员前面打勾。名单来自党员底册。"
+                    : "在要编入党支部的党员前面打勾。名单来自党员底册，只列离退休党员。";
+            case ADJUST -> "只给要转出的党员选择去向，其余的不用动；要从别的党支部转入党员的，在名单下面查找、打勾。";
             case DISSOLVE -> "请给每名党员选择接收的党支部。一时定不下来的可以在批复后安排，但办结前必须逐人落实。";
         };
     }

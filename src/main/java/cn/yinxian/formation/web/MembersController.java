@@ -32,10 +32,10 @@ class MembersController {
     }
 
     @GetMapping("/formations/drafts/{id}/members")
-    String show(@PathVariable long id, @RequestParam(defaultValue = "") String search, CurrentOfficial me, Model model) {
+    String show(@PathVariable long id, @ModelAttribute("wanted") RosterSearch wanted, CurrentOfficial me, Model model) {
         var draft = drafts.open(id, me);
-        model.addAttribute("form", MembersForm.of(draft.proposal(), search, draft.version()));
-        return view(draft, draft.proposal(), search, me, model);
+        model.addAttribute("form", MembersForm.of(draft.proposal(), wanted, draft.version()));
+        return view(draft, draft.proposal(), wanted, me, model);
     }
 
     @PostMapping("/formations/drafts/{id}/members")
@@ -51,7 +51,8 @@ class MembersController {
         var draft = drafts.open(id, me);
         if (Attempt.succeeds(errors, () -> keep(draft, form, go, me))) {
             if (go.equals("find")) {
-                redirect.addAttribute("search", form.search());
+                form.search().into(redirect);
+                return "redirect:" + DraftStep.MEMBERS.path(id) + "#found";
             }
             return drafts.after(draft, DraftStep.MEMBERS, go, me, redirect);
         }
@@ -66,21 +67,15 @@ class MembersController {
     }
 
     private void keep(Formation draft, MembersForm form, String go, CurrentOfficial me) {
-        var offered = choices.of(draft.proposal(), draft.id(), form.search());
-        form.requireAmong(offered.codes(), offered.branches().keySet());
-        var typed =
-                switch (go) {
-                    case "all" -> form.withAll(offered.codes()).in(draft.proposal());
-                    case "none" -> form.withNobody().in(draft.proposal());
-                    case "everybody" -> form.everybodyTo(offered).in(draft.proposal());
-                    default -> form.in(draft.proposal());
-                };
+        var proposal = draft.proposal();
+        choices.requireChoosable(proposal, form);
+        var typed = form.pressed(go, () -> choices.of(proposal, draft.id(), form.search())).in(proposal);
         drafts.save(draft, typed, form.version(), me);
     }
 
-    private String view(Formation draft, Proposal shown, String search, CurrentOfficial me, Model model) {
+    private String view(Formation draft, Proposal shown, RosterSearch wanted, CurrentOfficial me, Model model) {
         pages.show(draft, DraftStep.MEMBERS, shown, me, model);
-        model.addAttribute("roster", choices.of(shown, draft.id(), search));
+        model.addAttribute("roster", choices.of(shown, draft.id(), wanted));
         return "formation/draft-members";
     }
 }

@@ -59,6 +59,12 @@ class MyBatisUnits implements Units {
     }
 
     @Override
+    public List<Unit> named(String text, UnitCode under, int size) {
+        var pattern = "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
+        return mapper.selectActiveNamed(require(under).path(), pattern, size).stream().map(UnitRow::unit).toList();
+    }
+
+    @Override
     public Unit city() {
         return Optional.ofNullable(mapper.selectCity()).map(UnitRow::unit).orElseThrow(Missing::new);
     }

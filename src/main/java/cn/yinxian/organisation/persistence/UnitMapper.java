@@ -15,6 +15,9 @@ interface UnitMapper {
 
     List<UnitRow> selectActiveUnder(@Param("path") String path);
 
+    /** @param pattern part of a name as a pattern of {@code like}, escaped by {@code !} */
+    List<UnitRow> selectActiveNamed(@Param("path") String path, @Param("pattern") String pattern, @Param("limit") int limit);
+
     @Nullable UnitRow selectCity();
 
     @Nullable String lockCity();

@@ -9,6 +9,7 @@ import cn.yinxian.register.Member;
 import cn.yinxian.register.RegisterSearch;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Slice;
+import cn.yinxian.shared.UnitCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -71,11 +72,18 @@ class MyBatisRegisterSearch implements RegisterSearch {
     }
 
     @Override
-    public List<Member> retiredMembers(String under, String text, int size) {
-        var pattern = pattern(text);
-        return pattern == null
-                ? List.of()
-                : views.selectRetired(under, pattern, size).stream().map(MemberRow::member).toList();
+    public Found retiredMembers(MemberQuery query) {
+        var pattern = pattern(query.text());
+        int total = views.countRetired(query, pattern);
+        return new Found(
+                total == 0 ? List.of() : views.selectRetired(query, pattern).stream().map(MemberRow::member).toList(), total);
+    }
+
+    @Override
+    public Map<UnitCode, Integer> retiredFormal(Collection<UnitCode> units) {
+        return units.isEmpty()
+                ? Map.of()
+                : views.countRetiredFormal(units).stream().collect(toMap(row -> UnitCode.of(row.unitCode()), RetiredRow::members));
     }
 
     @Override

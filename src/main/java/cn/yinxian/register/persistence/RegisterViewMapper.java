@@ -1,6 +1,8 @@
 package cn.yinxian.register.persistence;
 
+import cn.yinxian.register.RegisterSearch.MemberQuery;
 import cn.yinxian.register.RegisterSearch.Query;
+import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +24,11 @@ interface RegisterViewMapper {
 
     List<SecretaryRow> selectSecretaries(@Param("codes") Collection<String> codes, @Param("day") LocalDate day);
 
-    List<MemberRow> selectRetired(@Param("under") String under, @Param("pattern") String pattern, @Param("limit") int limit);
+    List<MemberRow> selectRetired(@Param("query") MemberQuery query, @Param("pattern") @Nullable String pattern);
+
+    int countRetired(@Param("query") MemberQuery query, @Param("pattern") @Nullable String pattern);
+
+    List<RetiredRow> countRetiredFormal(@Param("units") Collection<UnitCode> units);
 
     List<HistoryRow> selectHistory(@Param("code") String code, @Param("limit") int limit);
 }

@@ -28,7 +28,9 @@ import cn.yinxian.organisation.UnitKind;
 import cn.yinxian.organisation.UnitSignature;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.BranchKind;
+import cn.yinxian.register.Member;
 import cn.yinxian.register.PartyStanding;
+import cn.yinxian.register.RegisterSearch;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.DateRange;
@@ -124,7 +126,7 @@ class FormationWorld {
 
     AssessApplication assessApplication() {
         return new AssessApplication(
-                screening, planner, rules, new Candidates(register, units), new RouteWords(roster), units);
+                screening, planner, rules, new Candidates(register, search(), units), new RouteWords(roster), units);
     }
 
     ReportElection reportElection() {
@@ -222,6 +224,14 @@ class FormationWorld {
 
     FormationId draft(Proposal proposal) {
         return saveDraft().save(new SaveDraft.Command(null, proposal, 0, clerkOf(proposal.unit())));
+    }
+
+    private RegisterSearch search() {
+        var mocked = mock(RegisterSearch.class);
+        when(mocked.retiredFormal(any())).thenAnswer(call -> register.members.values().stream()
+                .filter(member -> member.retired() && member.formal() && call.<Collection<UnitCode>>getArgument(0).contains(member.unit()))
+                .collect(Collectors.toMap(Member::unit, member -> 1, Integer::sum)));
+        return mocked;
     }
 
     private Documents documents() {

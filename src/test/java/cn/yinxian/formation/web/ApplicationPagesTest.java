@@ -101,11 +101,37 @@ class ApplicationPagesTest {
         var clerk = applicant("clerk-community");
         var draft = clerk.begin(Matter.COMMUNITY_FUNC, "APPLICATION:330901001001:");
         assertThat(clerk.read(draft + "/members")).contains("请先查找党员");
-        assertThat(clerk.fill(draft + "/members", "memberSearch", "赵S", "go", "find").getResponse().getRedirectedUrl()).startsWith(draft + "/members?search=");
-        var found = clerk.read(draft + "/members?search=赵S");
+        assertThat(clerk.fill(draft + "/members", "memberSearch", "赵S", "go", "find").getResponse().getRedirectedUrl()).startsWith(draft + "/members?memberSearch=");
+        var found = clerk.read(draft + "/members?memberSearch=赵S");
         assertThat(found).contains("STREET-R-02", "中共长宁街道离退休干部支部").doesNotContain("OTHER-R");
         clerk.send(draft + "/members", Applicant.versioned(found, with("members", people("STREET-R", 2, 4), "memberSearch", "赵S")));
         assertThat(clerk.read(draft + "/check")).contains("社区功能型党支部依托社区", "赵S2");
+    }
+
+    @Test
+    void members_are_found_by_name_and_unit_and_whoever_is_chosen_stays_on_top() {
+        var clerk = applicant("clerk-minzheng");
+        var draft = clerk.begin(Matter.TEMP, BUREAU);
+        assertThat(clerk.read(draft + "/members")).contains("BUREAU-R-01", "姓名或党员编号", "单位名称").doesNotContain("STREET-R", "BUREAU-S");
+        var page = draft + "/members?memberUnit=长宁";
+        assertThat(clerk.read(page)).contains("STREET-R-01", "STREET-R-04").doesNotContain("BUREAU-R");
+        assertThat(clerk.fill(draft + "/members", "members", "STREET-R-02", "memberSearch", "赵A", "memberUnit", "档案", "go", "find").getResponse().getRedirectedUrl())
+                .startsWith(draft + "/members?memberSearch=").endsWith("#found");
+        var next = clerk.read(draft + "/members?memberSearch=赵A&memberUnit=档案");
+        assertThat(next).contains("已选 1 人", "ARCHIVE-R-02").containsPattern("value=\"STREET-R-02\" checked").doesNotContain("STREET-R-01", "ARCHIVE-R-01");
+        assertThat(clerk.read(draft + "/members?memberUnit=滨江区")).contains("没有找到符合的党员", "STREET-R-02").doesNotContain("OTHER-R");
+        clerk.fill(draft + "/members", "members", "STREET-R-02", "memberUnit", "档案", "go", "all");
+        assertThat(clerk.read(draft + "/members")).contains("已选 3 人", "ARCHIVE-R-02");
+        assertThat(clerk.fill(draft + "/members", "memberSearch", "长".repeat(51), "go", "find")).hasStatus(422);
+    }
+
+    @Test
+    void of_many_members_a_page_is_listed_once_a_name_is_given() {
+        var clerk = applicant("clerk-caizheng");
+        var draft = clerk.begin(Matter.TEMP, "APPLICATION:330900101:");
+        assertThat(clerk.read(draft + "/members")).contains("可以选的共有 55 人，请按姓名、单位查找").doesNotContain("ORGAN-R-01");
+        assertThat(clerk.read(draft + "/members?memberUnit=财政")).contains("找到 55 人，先列出 20 人").doesNotContain("ORGAN-R-21");
+        assertThat(clerk.read(draft + "/members?memberSearch=organ-r-5")).contains("ORGAN-R-50", "ORGAN-R-55", "找到 6 人");
     }
 
     @Test
@@ -126,6 +152,9 @@ class ApplicationPagesTest {
         assertThat(clerk.read(draft + "/basics")).contains("第 1 步，共 4 步", "调整后的名称");
         clerk.fill(draft + "/members", "targets[BUREAU-R-05]", "B-330901101-02", "targets[PLAIN-R-01]", "B-330901101-01");
         assertThat(clerk.read(draft + "/check")).contains("调整后正式党员 4 人");
+        assertThat(clerk.read(draft + "/members?memberSearch=查无此人"))
+                .contains("从别的党支部转入（已选 1 人）", "没有找到符合的党员")
+                .containsPattern("name=\"targets\\[BUREAU-R-05]\" value=\"B-330901101-02\" checked");
         assertThat(clerk.fill(draft + "/members", "targets[PLAIN-R-01]", "B-330902101-01")).hasStatus(422);
     }
 

@@ -202,7 +202,7 @@ class ExecutionPagesTest {
         var clerk = applicant("clerk-community");
         var draft = clerk.begin(Matter.COMMUNITY_FUNC, "APPLICATION:330901001001:");
         clerk.fill(draft + "/basics", "basis", "依据", "reason", "理由");
-        clerk.fill(draft + "/members?search=赵S", with("members", people("STREET-R", 2, 4), "memberSearch", "赵S"));
+        clerk.fill(draft + "/members?memberSearch=赵S", with("members", people("STREET-R", 2, 4), "memberSearch", "赵S"));
         clerk.fill(draft + "/body", "seats", "2", "deputies", "1");
         var number = approved(clerk, draft, "clerk-xiangyang", null, "committee-street");
         var page = task(number);

@@ -156,7 +156,7 @@ class FormationPathsTest {
         var clerk = applicant(official);
         var draft = clerk.begin(matter, "APPLICATION:" + place);
         clerk.fill(draft + "/basics", "name", "中共" + official + "离退休干部支部", "basis", "依据", "reason", "理由");
-        clerk.fill(draft + "/members?search=赵S", repeated("members", members, "memberSearch", "赵S"));
+        clerk.fill(draft + "/members?memberSearch=赵S", repeated("members", members, "memberSearch", "赵S"));
         boolean large = members.length > 50;
         clerk.fill(draft + "/body", "seats", large ? "5" : "1", "deputies", large ? "1" : "0");
         var answer = clerk.fill(draft + "/check", "go", "submit", "reasons[branch.name]", "沿用原名", "reasons[branch.maxMembers]", "同属一个系统");

@@ -53,6 +53,15 @@ class UnitsMapperTest {
     }
 
     @Test
+    void units_are_found_by_a_part_of_their_name_below_another() {
+        String part = units.require(SCHOOL).name().substring(1);
+        assertThat(units.named(part, STREET, 9)).extracting(Unit::code).containsExactly(SCHOOL);
+        assertThat(units.named(part, BUREAU, 9)).isEmpty();
+        assertThat(units.named("%", CITY, 9)).isEmpty();
+        assertThat(units.named("", CITY, 2)).hasSize(2);
+    }
+
+    @Test
     void the_deciding_committee_is_the_nearest_along_the_party_line() {
         assertThat(units.committeeFor(SCHOOL)).map(Unit::code).contains(STREET);
         assertThat(units.committeeFor(BUREAU)).map(Unit::code).contains(BUREAU);

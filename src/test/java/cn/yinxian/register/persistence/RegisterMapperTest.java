@@ -30,6 +30,7 @@ import cn.yinxian.register.RegisterLoad.LoadedGathering;
 import cn.yinxian.register.RegisterLoad.LoadedMember;
 import cn.yinxian.register.RegisterLoad.LoadedOfficer;
 import cn.yinxian.register.RegisterSearch;
+import cn.yinxian.register.RegisterSearch.MemberQuery;
 import cn.yinxian.register.RegisterSearch.Query;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Missing;
@@ -43,6 +44,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -273,6 +276,25 @@ class RegisterMapperTest {
         assertThat(first.rows().get(1).secretary()).isNull();
         assertThat(second.rows()).hasSize(2);
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void members_are_found_by_name_number_unit_and_branch_a_page_of_them_and_how_many_there_are() {
+        assertThat(chosen(new MemberQuery(List.of(U1), null, null, "", List.of(), 2))).containsExactly("M1", "M3", "5");
+        assertThat(chosen(new MemberQuery(List.of(), null, OLD, "赵", List.of(), 9))).containsExactly("M4", "1");
+        assertThat(chosen(new MemberQuery(List.of(), "/440300/", null, "m2", List.of(), 9))).containsExactly("M2", "1");
+        assertThat(chosen(new MemberQuery(List.of(U1), null, null, "", List.of("M1", "M3", "M9"), 9))).containsExactly("M2", "M4", "M5", "3");
+        assertThat(chosen(new MemberQuery(List.of(U2), null, null, "", List.of(), 9))).containsExactly("0");
+        assertThat(chosen(new MemberQuery(List.of(), "/440399/", null, "赵", List.of(), 9))).containsExactly("0");
+        assertThat(chosen(new MemberQuery(List.of(U1), null, null, "%", List.of(), 9))).containsExactly("0");
+        assertThat(search.retiredFormal(List.of(U1, U2))).containsExactly(Map.entry(U1, 5));
+        assertThat(search.retiredFormal(List.of())).isEmpty();
+    }
+
+    /** The numbers of those listed, then how many there are. */
+    private List<String> chosen(MemberQuery query) {
+        var found = search.retiredMembers(query);
+        return Stream.concat(found.members().stream().map(Member::code), Stream.of(String.valueOf(found.total()))).toList();
     }
 
     @Test

@@ -1,0 +1,3 @@
+package cn.yinxian.register.persistence;
+
+record RetiredRow(String unitCode, int members) {}
