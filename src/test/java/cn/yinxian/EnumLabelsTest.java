@@ -47,6 +47,7 @@ class EnumLabelsTest {
             "cn.yinxian.formation.process.FormationProcess$ResubmitTo",
             "cn.yinxian.formation.usecase.FormationRules$Records",
             "cn.yinxian.formation.usecase.ElectionTally$Need",
+            "cn.yinxian.register.web.TermFilter",
             "cn.yinxian.register.load.model.LoadKind",
             "cn.yinxian.register.load.sheet.Sheet");
 

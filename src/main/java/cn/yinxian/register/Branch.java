@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param units all units its members come from (a joint branch: 2–5)
  * @param mixed 混编: retired and serving members in one branch
  * @param termEnd last day of the present term; null for functional and temporary branches
+ * @param standing how the term stands, as renewal last found it
  */
 public record Branch(
         BranchCode code,
@@ -27,4 +28,5 @@ public record Branch(
         LocalDate formedOn,
         @Nullable LocalDate termStart,
         @Nullable LocalDate termEnd,
+        TermStanding standing,
         long version) {}

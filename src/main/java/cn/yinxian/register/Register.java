@@ -52,6 +52,15 @@ public interface Register {
     /** Replaces the officers from a day on, and the term where one is given. */
     void appoint(BranchCode code, List<NewOfficer> officers, @Nullable LocalDate termStart, @Nullable LocalDate termEnd);
 
+    /**
+     * Fills posts in mid-term (补选、指派): the others keep theirs and the term goes on. A former holder of the same post lays it
+     * down; of plain members of the committee (委员) there may be several.
+     */
+    void fill(BranchCode code, List<NewOfficer> officers, LocalDate from);
+
+    /** Ends all posts of some officers in mid-term (免职、辞职). */
+    void relieve(BranchCode code, Collection<String> memberCodes, LocalDate from);
+
     /** A branch to be entered. {@code memberCodes} in the order of the roster. */
     record NewBranch(
             String name,

@@ -37,11 +37,15 @@ public interface RegisterSearch {
     List<HistoryLine> history(BranchCode code);
 
     /**
+     * What is asked of the list.
+     *
      * @param paths prefixes of the unit paths the reader may see
      * @param branches single branches the reader may see besides
      * @param text part of a name or code; empty for all
      * @param under only branches of units below this path; null for all
+     * @param outside of these, none below these paths
      * @param active present branches, or those that have ended
+     * @param ending only branches whose term ends so
      * @param after code of the last branch seen; null for the first page
      */
     record Query(
@@ -49,9 +53,35 @@ public interface RegisterSearch {
             List<BranchCode> branches,
             String text,
             @Nullable String under,
+            List<String> outside,
             boolean active,
+            Ending ending,
             @Nullable String after,
-            int size) {}
+            int size) {
+
+        /** Whatever their terms. */
+        public Query(
+                List<String> paths, List<BranchCode> branches, String text, @Nullable String under, boolean active,
+                @Nullable String after, int size) {
+            this(paths, branches, text, under, List.of(), active, Ending.ANY, after, size);
+        }
+    }
+
+    /**
+     * Last days of terms given by election.
+     *
+     * @param from the first that counts; null: however long ago
+     * @param until the last that counts; null: however far away
+     * @param standing how the term stands; null: however it does
+     */
+    record Ending(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable TermStanding standing) {
+
+        public static final Ending ANY = new Ending(null, null, null);
+
+        public boolean isAny() {
+            return equals(ANY);
+        }
+    }
 
     /**
      * @param units members of these units; empty for all units

@@ -95,7 +95,20 @@ class BranchChanges {
         record.appointed(branch, officers.size());
     }
 
-    private BranchRow lockActive(BranchCode code) {
+    void fill(BranchCode code, List<NewOfficer> officers, LocalDate from) {
+        var branch = lockActive(code);
+        terms.fill(code, officers, from);
+        record.filled(branch, officers.size());
+    }
+
+    void relieve(BranchCode code, Collection<String> memberCodes, LocalDate from) {
+        var branch = lockActive(code);
+        terms.relieve(code, memberCodes, from);
+        record.relieved(branch, memberCodes.size());
+    }
+
+    /** The branch, locked. @throws Refused if it has ended */
+    BranchRow lockActive(BranchCode code) {
         var branch = branches.lockByCode(code.value()).orElseThrow(Missing::new);
         if (!branch.active()) {
             throw Refused.because(Refusal.of("branch", "register.branchEnded", "“" + branch.name() + "”已撤销，不能再变更"));

@@ -2,6 +2,7 @@ package cn.yinxian.register.persistence;
 
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.Register.NewBranch;
+import cn.yinxian.register.TermStanding;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.UnitCode;
 import java.util.List;
@@ -32,7 +33,7 @@ class BranchEntry {
         var code = nextCode(branch.unit());
         branches.insert(List.of(new BranchRow(code.value(), branch.name(), branch.kind(), branch.unit().value(),
                 units.require(branch.unit()).path(), branch.committee().value(), branch.mixed(), true,
-                branch.formedOn(), branch.termStart(), branch.termEnd(), 0)));
+                branch.formedOn(), branch.termStart(), branch.termEnd(), TermStanding.IN_TERM, 0)));
         branches.insertUnits(BranchUnitRow.of(code.value(), branch.unitsOrOwn()));
         int members = relations.bring(branch.memberCodes(), code, branch.kind(), branch.formedOn());
         terms.open(code, branch.officers(), branch.termStart() == null ? branch.formedOn() : branch.termStart());

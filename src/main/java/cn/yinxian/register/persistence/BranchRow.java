@@ -2,6 +2,7 @@ package cn.yinxian.register.persistence;
 
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.BranchKind;
+import cn.yinxian.register.TermStanding;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
@@ -20,10 +21,11 @@ record BranchRow(
         LocalDate formedOn,
         @Nullable LocalDate termStart,
         @Nullable LocalDate termEnd,
+        TermStanding standing,
         long version) {
 
     Branch branch(List<UnitCode> units) {
         return new Branch(BranchCode.of(code), name, kind, UnitCode.of(unitCode), UnitCode.of(committeeCode), units,
-                mixed, active, formedOn, termStart, termEnd, version);
+                mixed, active, formedOn, termStart, termEnd, standing, version);
     }
 }

@@ -5,6 +5,7 @@ import cn.yinxian.register.RegisterLoad.LoadedBranch;
 import cn.yinxian.register.RegisterLoad.LoadedGathering;
 import cn.yinxian.register.RegisterLoad.LoadedMember;
 import cn.yinxian.register.RegisterLoad.LoadedOfficer;
+import cn.yinxian.register.TermStanding;
 import cn.yinxian.shared.UnitCode;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ class LoadedRows {
     private static BranchRow row(LoadedBranch branch, Map<UnitCode, Unit> units) {
         return new BranchRow(branch.code().value(), branch.name(), branch.kind(), branch.unit().value(),
                 units.get(branch.unit()).path(), branch.committee().value(), branch.mixed(), true, branch.formedOn(),
-                branch.termStart(), branch.termEnd(), 0);
+                branch.termStart(), branch.termEnd(), TermStanding.IN_TERM, 0);
     }
 
     private static MemberRow row(LoadedMember member) {

@@ -133,6 +133,18 @@ class MyBatisRegister implements Register {
         changes.appoint(code, officers, termStart, termEnd);
     }
 
+    @Override
+    @Transactional(propagation = MANDATORY)
+    public void fill(BranchCode code, List<NewOfficer> officers, LocalDate from) {
+        changes.fill(code, officers, from);
+    }
+
+    @Override
+    @Transactional(propagation = MANDATORY)
+    public void relieve(BranchCode code, Collection<String> memberCodes, LocalDate from) {
+        changes.relieve(code, memberCodes, from);
+    }
+
     private static List<Member> members(List<MemberRow> rows) {
         return rows.stream().map(MemberRow::member).toList();
     }

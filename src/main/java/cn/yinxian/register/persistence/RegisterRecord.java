@@ -7,8 +7,10 @@ import cn.yinxian.organisation.BranchPlaces;
 import cn.yinxian.register.BranchDissolved;
 import cn.yinxian.register.BranchEntered;
 import cn.yinxian.register.OfficersAppointed;
+import cn.yinxian.register.TermStanding;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.UnitCode;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,32 @@ class RegisterRecord {
         var code = BranchCode.of(branch.code());
         act("branch.appoint", code, "“" + branch.name() + "”任职 " + officers + " 人");
         events.publishEvent(new OfficersAppointed(code));
+    }
+
+    void filled(BranchRow branch, int officers) {
+        var code = BranchCode.of(branch.code());
+        act("branch.fill", code, "“" + branch.name() + "”届中任职 " + officers + " 人");
+        events.publishEvent(new OfficersAppointed(code));
+    }
+
+    void relieved(BranchRow branch, int officers) {
+        var code = BranchCode.of(branch.code());
+        act("branch.relieve", code, "“" + branch.name() + "”届中免职 " + officers + " 人");
+    }
+
+    void termShifted(BranchRow branch, LocalDate newEnd, String basis) {
+        act("branch.shiftTerm", BranchCode.of(branch.code()),
+                "“%s”本届届满日由 %s 调整为 %s；依据：%s".formatted(branch.name(), branch.termEnd(), newEnd, basis));
+    }
+
+    void standing(BranchRow branch, TermStanding standing) {
+        String words =
+                switch (standing) {
+                    case IN_TERM -> "届期正常";
+                    case OVERDUE_RED -> "届满未换届，列为超期";
+                    case OVERDUE_CRITICAL -> "列为严重超期";
+                };
+        act("branch.standing", BranchCode.of(branch.code()), "“" + branch.name() + "”" + words);
     }
 
     /** By whoever is signed in; what a timer brings about is the system's act. */

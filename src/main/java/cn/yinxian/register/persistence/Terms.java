@@ -1,9 +1,11 @@
 package cn.yinxian.register.persistence;
 
 import cn.yinxian.register.Officer;
+import cn.yinxian.register.OfficerPost;
 import cn.yinxian.register.Register.NewOfficer;
 import cn.yinxian.shared.BranchCode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,24 @@ class Terms {
     void replace(BranchCode branch, List<NewOfficer> officers, LocalDate from) {
         close(branch, from);
         open(branch, officers, from);
+    }
+
+    /** Others keep their posts; who held one that one person holds lays it down, and who was a plain member of the committee rises. */
+    void fill(BranchCode branch, List<NewOfficer> officers, LocalDate from) {
+        var single = officers.stream().map(NewOfficer::post).filter(post -> post != OfficerPost.MEMBER).distinct().toList();
+        if (!single.isEmpty()) {
+            mapper.closePosts(branch.value(), single, from);
+        }
+        if (!officers.isEmpty()) {
+            mapper.closePlain(branch.value(), officers.stream().map(NewOfficer::memberCode).toList(), from);
+        }
+        open(branch, officers, from);
+    }
+
+    void relieve(BranchCode branch, Collection<String> memberCodes, LocalDate from) {
+        if (!memberCodes.isEmpty()) {
+            mapper.closeOf(branch.value(), memberCodes, from);
+        }
     }
 
     void close(BranchCode branch, LocalDate from) {

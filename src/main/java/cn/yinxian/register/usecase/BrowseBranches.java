@@ -1,12 +1,15 @@
 package cn.yinxian.register.usecase;
 
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.BranchLine;
 import cn.yinxian.register.RegisterSearch;
+import cn.yinxian.register.RegisterSearch.Ending;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Slice;
 import cn.yinxian.shared.UnitCode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +29,24 @@ public class BrowseBranches {
         this.units = units;
     }
 
-    /** @param unit only branches of this unit and those below it; null for all */
-    public record Question(String text, @Nullable UnitCode unit, boolean ended, @Nullable String after) {}
+    /**
+     * What is asked.
+     *
+     * @param unit only branches of this unit and those below it; null for all
+     * @param direct of these, none of those below
+     * @param ending only branches whose term ends so
+     */
+    public record Question(
+            String text, @Nullable UnitCode unit, boolean direct, boolean ended, Ending ending, @Nullable String after) {}
 
     public Slice<BranchLine> browse(Question asked, CurrentOfficial reader) {
+        var unit = asked.unit() == null ? null : units.find(asked.unit()).orElseThrow(Missing::new);
         return search.branches(new RegisterSearch.Query(
-                reader.scopePaths(), Readers.ownBranches(reader), asked.text(), pathOf(asked.unit()), !asked.ended(),
-                asked.after(), PAGE));
+                reader.scopePaths(), Readers.ownBranches(reader), asked.text(), unit == null ? null : unit.path(),
+                unit != null && asked.direct() ? below(unit) : List.of(), !asked.ended(), asked.ending(), asked.after(), PAGE));
     }
 
-    private @Nullable String pathOf(@Nullable UnitCode unit) {
-        return unit == null ? null : units.find(unit).orElseThrow(Missing::new).path();
+    private List<String> below(Unit unit) {
+        return units.childrenOf(unit.code()).stream().filter(child -> DirectPart.leavesOut(unit, child)).map(Unit::path).toList();
     }
 }

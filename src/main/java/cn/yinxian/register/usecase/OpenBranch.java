@@ -9,6 +9,8 @@ import cn.yinxian.register.Officer;
 import cn.yinxian.register.Register;
 import cn.yinxian.register.RegisterSearch;
 import cn.yinxian.register.RegisterSearch.HistoryLine;
+import cn.yinxian.register.Standings;
+import cn.yinxian.register.TermShift;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.UnitCode;
@@ -27,11 +29,13 @@ public class OpenBranch {
 
     private final Register register;
     private final RegisterSearch search;
+    private final Standings standings;
     private final Units units;
 
-    OpenBranch(Register register, RegisterSearch search, Units units) {
+    OpenBranch(Register register, RegisterSearch search, Standings standings, Units units) {
         this.register = register;
         this.search = search;
+        this.standings = standings;
         this.units = units;
     }
 
@@ -47,7 +51,8 @@ public class OpenBranch {
             List<Officer> officers,
             List<Member> members,
             Map<BranchCode, Branch> homes,
-            List<HistoryLine> history) {}
+            List<HistoryLine> history,
+            List<TermShift> shifts) {}
 
     /** @throws Missing if there is no such branch, or none for this reader */
     public BranchFile open(BranchCode code, CurrentOfficial reader) {
@@ -58,7 +63,7 @@ public class OpenBranch {
         var members = register.membersOf(code);
         return new BranchFile(
                 branch, unitsOf(branch, members), register.officersOf(code), members, homes(code, members),
-                search.history(code));
+                search.history(code), standings.shiftsOf(code));
     }
 
     private Map<UnitCode, Unit> unitsOf(Branch branch, List<Member> members) {

@@ -1,20 +1,25 @@
 package cn.yinxian.register.web;
 
 import cn.yinxian.register.RegisterSearch.HistoryLine;
+import cn.yinxian.register.TermShift;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** 变动记录 in words: those who came or went on one day stand in one line, who took up a post in a line of their own. */
+/** 变动记录 in words, newest first: those who came or went on one day stand in one line, the rest in lines of their own. */
 @Component
 class BranchHistory {
 
     private record Move(LocalDate on, boolean began, @Nullable String post) {}
+
+    private record Told(LocalDate on, String words) {}
 
     private final MessageSource labels;
 
@@ -23,14 +28,22 @@ class BranchHistory {
     }
 
     /** @param gathers whether the branch only gathers members, whose relation stays elsewhere */
-    List<BranchPage.Event> of(List<HistoryLine> lines, boolean gathers) {
+    List<BranchPage.Event> of(List<HistoryLine> lines, List<TermShift> shifts, boolean gathers) {
         var moves = new LinkedHashMap<Move, List<String>>();
         lines.forEach(line -> moves.computeIfAbsent(
                         new Move(line.on(), line.began(), line.post() == null ? null : line.memberCode() + line.post()), move -> new ArrayList<>())
                 .add(line.post() == null ? line.memberName() : posted(line)));
-        return moves.entrySet().stream()
-                .map(entry -> new BranchPage.Event(Standing.day(entry.getKey().on()), words(entry.getKey(), entry.getValue(), gathers)))
+        var told = moves.entrySet().stream()
+                .map(entry -> new Told(entry.getKey().on(), words(entry.getKey(), entry.getValue(), gathers)));
+        return Stream.concat(shifts.stream().map(BranchHistory::shifted), told)
+                .sorted(Comparator.comparing(Told::on).reversed())
+                .map(one -> new BranchPage.Event(Standing.day(one.on()), one.words()))
                 .toList();
+    }
+
+    private static Told shifted(TermShift shift) {
+        return new Told(shift.on(), "本届届满日由%s%s至%s（%s）".formatted(
+                Standing.day(shift.from()), shift.to().isAfter(shift.from()) ? "延期" : "提前", Standing.day(shift.to()), shift.basis()));
     }
 
     private String posted(HistoryLine line) {

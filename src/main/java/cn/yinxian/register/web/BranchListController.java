@@ -10,6 +10,7 @@ import cn.yinxian.shared.Slice;
 import cn.yinxian.shared.UnitCode;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -44,11 +45,28 @@ class BranchListController {
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         } else {
-            found = branches.browse(form.question(), me);
+            var measures = standing.measures();
+            found = branches.browse(form.question(measures.today(), measures.remindMonths()), me);
         }
         String next = found.next();
-        model.addAttribute("page", new BranchListPage(rows(found.rows()), next == null ? "" : form.addressAfter(next)));
+        model.addAttribute("page", new BranchListPage(
+                narrowed(form), rows(found.rows()), next == null ? "" : form.addressAfter(next)));
         return "register/branches";
+    }
+
+    /** What the address narrows the list to, and no field shows. */
+    private List<String> narrowed(BranchFilterForm form) {
+        var narrowed = new ArrayList<String>();
+        var unit = form.unitCode();
+        if (unit != null) {
+            String name = units.find(unit).map(Unit::name).orElse(unit.value());
+            narrowed.add(Boolean.TRUE.equals(form.direct()) ? name + "（本级）" : name);
+        }
+        var month = form.month();
+        if (month != null) {
+            narrowed.add("%d年%d月届满".formatted(month.getYear(), month.getMonthValue()));
+        }
+        return narrowed;
     }
 
     private List<BranchListPage.Row> rows(List<BranchLine> lines) {

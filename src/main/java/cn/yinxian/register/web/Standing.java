@@ -4,6 +4,7 @@ import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.organisation.Figures;
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.BranchCount;
+import cn.yinxian.register.TermStanding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -55,7 +56,8 @@ class Standing {
                 return new Lamp(branch.kind().movesRelation() ? "届期未登记" : "不设届期", "grey");
             }
             if (end.isBefore(today)) {
-                return new Lamp("已超期 " + length(Period.between(end, today)), "red");
+                boolean critical = branch.standing() == TermStanding.OVERDUE_CRITICAL;
+                return new Lamp((critical ? "严重超期 " : "已超期 ") + length(Period.between(end, today)), "red");
             }
             boolean soon = !end.isAfter(today.plusMonths(remindMonths));
             return new Lamp("届期至" + day(end), soon ? "amber" : "green");

@@ -6,6 +6,7 @@ import cn.yinxian.register.Member;
 import cn.yinxian.register.Officer;
 import cn.yinxian.register.PartyStanding;
 import cn.yinxian.register.Register;
+import cn.yinxian.register.TermStanding;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Refusal;
@@ -32,7 +33,8 @@ class InMemoryRegister implements Register {
 
     BranchCode branch(String code, String name, BranchKind kind, UnitCode unit, UnitCode committee, boolean mixed) {
         var branch = new Branch(
-                BranchCode.of(code), name, kind, unit, committee, List.of(unit), mixed, true, LocalDate.of(2020, 1, 1), null, null, 0);
+                BranchCode.of(code), name, kind, unit, committee, List.of(unit), mixed, true, LocalDate.of(2020, 1, 1), null, null,
+                TermStanding.IN_TERM, 0);
         branches.put(branch.code(), branch);
         return branch.code();
     }
@@ -102,7 +104,7 @@ class InMemoryRegister implements Register {
         var code = BranchCode.of("B-NEW-" + (branches.size() + 1));
         branches.put(code, new Branch(
                 code, entered.name(), entered.kind(), entered.unit(), entered.committee(), entered.units(), entered.mixed(), true,
-                entered.formedOn(), entered.termStart(), entered.termEnd(), 0));
+                entered.formedOn(), entered.termStart(), entered.termEnd(), TermStanding.IN_TERM, 0));
         if (entered.kind().movesRelation()) {
             move(entered.memberCodes(), code, entered.formedOn());
         } else {
@@ -147,11 +149,23 @@ class InMemoryRegister implements Register {
         put(code, require(code).name(), require(code).units(), require(code).mixed(), true, termEnd);
     }
 
+    @Override
+    public void fill(BranchCode code, List<NewOfficer> filled, LocalDate from) {
+        var all = new ArrayList<>(officers.getOrDefault(code, List.of()));
+        all.addAll(filled);
+        officers.put(code, all);
+    }
+
+    @Override
+    public void relieve(BranchCode code, Collection<String> memberCodes, LocalDate from) {
+        officers.computeIfPresent(code, (one, held) -> held.stream().filter(officer -> !memberCodes.contains(officer.memberCode())).toList());
+    }
+
     private void put(
             BranchCode code, String name, List<UnitCode> units, boolean mixed, boolean active, @Nullable LocalDate termEnd) {
         var branch = require(code);
         branches.put(code, new Branch(
                 code, name, branch.kind(), branch.unit(), branch.committee(), units, mixed, active, branch.formedOn(),
-                branch.termStart(), termEnd, branch.version() + 1));
+                branch.termStart(), termEnd, branch.standing(), branch.version() + 1));
     }
 }

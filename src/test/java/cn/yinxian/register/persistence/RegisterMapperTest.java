@@ -4,6 +4,7 @@ import static cn.yinxian.register.BranchKind.CLUB_FUNC;
 import static cn.yinxian.register.BranchKind.JOINT;
 import static cn.yinxian.register.BranchKind.REGULAR;
 import static cn.yinxian.register.OfficerPost.DEPUTY_SECRETARY;
+import static cn.yinxian.register.OfficerPost.MEMBER;
 import static cn.yinxian.register.OfficerPost.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,6 +33,7 @@ import cn.yinxian.register.RegisterLoad.LoadedOfficer;
 import cn.yinxian.register.RegisterSearch;
 import cn.yinxian.register.RegisterSearch.MemberQuery;
 import cn.yinxian.register.RegisterSearch.Query;
+import cn.yinxian.register.TermStanding;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
@@ -97,7 +99,7 @@ class RegisterMapperTest {
     @Test
     void a_loaded_branch_reads_back_as_it_was_given() {
         assertThat(register.require(OLD)).isEqualTo(new Branch(OLD, "𠮷祥里离退休干部党支部", REGULAR, U1, U1, List.of(U1),
-                false, true, LocalDate.of(2010, 1, 1), LocalDate.of(2023, 11, 23), TODAY.minusDays(1), 0));
+                false, true, LocalDate.of(2010, 1, 1), LocalDate.of(2023, 11, 23), TODAY.minusDays(1), TermStanding.IN_TERM, 0));
         assertThat(register.membersOf(OLD)).extracting(Member::name)
                 .containsExactly("䶮世昌", "王建国", "李桂兰", "赵秀英", "周卫东");
         assertThat(register.membersOf(OLD)).allMatch(Member::votes);
@@ -216,6 +218,31 @@ class RegisterMapperTest {
         register.appoint(OLD, List.of(new NewOfficer("M3", SECRETARY)), TODAY.plusDays(10), TODAY.plusYears(3));
 
         assertThat(register.officersOf(OLD)).extracting(Officer::memberCode).containsExactly("M1", "M2");
+    }
+
+    @Test
+    void a_post_filled_in_mid_term_replaces_its_holder_and_leaves_the_others_and_the_term() {
+        register.appoint(OLD, List.of(new NewOfficer("M1", SECRETARY), new NewOfficer("M2", DEPUTY_SECRETARY), new NewOfficer("M3", MEMBER),
+                new NewOfficer("M4", MEMBER)), TODAY.minusYears(1), TODAY.plusYears(2));
+
+        register.fill(OLD, List.of(new NewOfficer("M3", SECRETARY), new NewOfficer("M5", MEMBER)), TODAY);
+
+        assertThat(register.officersOf(OLD)).extracting(Officer::memberCode, Officer::post).containsExactly(
+                tuple("M3", SECRETARY), tuple("M2", DEPUTY_SECRETARY), tuple("M4", MEMBER), tuple("M5", MEMBER));
+        assertThat(register.require(OLD).termEnd()).isEqualTo(TODAY.plusYears(2));
+        assertThat(search.history(OLD)).filteredOn(line -> !line.began() && line.on().equals(TODAY))
+                .extracting(RegisterSearch.HistoryLine::memberCode).containsExactly("M1", "M3");
+        assertThat(around.events).containsExactly(new OfficersAppointed(OLD), new OfficersAppointed(OLD));
+    }
+
+    @Test
+    void an_officer_relieved_in_mid_term_leaves_a_vacancy_and_the_others_in_post() {
+        register.relieve(OLD, List.of("M1"), TODAY);
+
+        assertThat(register.officersOf(OLD)).extracting(Officer::memberCode).containsExactly("M2");
+        assertThat(around.acts).extracting(Act::verb).endsWith("branch.relieve");
+        assertThatThrownBy(() -> register.fill(OLD, List.of(new NewOfficer("X9", SECRETARY)), TODAY))
+                .isInstanceOf(Refused.class).hasMessageContaining("X9");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.register.RegisterSearch.HistoryLine;
+import cn.yinxian.register.TermShift;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,21 @@ class BranchHistoryTest {
     @Test
     void those_who_came_on_one_day_stand_in_one_line() {
         var lines = List.of(line("甲", true, null), line("乙", true, OfficerPost.SECRETARY), line("乙", true, null), line("丙", false, null));
-        assertThat(history().of(lines, false)).extracting(BranchPage.Event::words).containsExactly("转入 2 人：甲、乙", "乙 任书记", "丙 转出");
+        assertThat(history().of(lines, List.of(), false)).extracting(BranchPage.Event::words).containsExactly("转入 2 人：甲、乙", "乙 任书记", "丙 转出");
     }
 
     @Test
     void a_branch_that_gathers_moves_nobody_s_relation() {
-        assertThat(history().of(List.of(line("甲", true, null)), true)).extracting(BranchPage.Event::words).containsExactly("甲 编入");
+        assertThat(history().of(List.of(line("甲", true, null)), List.of(), true)).extracting(BranchPage.Event::words).containsExactly("甲 编入");
+    }
+
+    @Test
+    void a_shifted_term_stands_among_the_changes_by_its_day() {
+        var shifts = List.of(
+                new TermShift(LocalDate.of(2026, 11, 30), LocalDate.of(2027, 5, 30), DAY.plusDays(1), "向民委〔2026〕5号"),
+                new TermShift(LocalDate.of(2027, 5, 30), LocalDate.of(2027, 3, 1), DAY.plusDays(2), "向民委〔2027〕1号"));
+        assertThat(history().of(List.of(line("甲", true, null)), shifts, false)).extracting(BranchPage.Event::words).containsExactly(
+                "本届届满日由2027年5月30日提前至2027年3月1日（向民委〔2027〕1号）", "本届届满日由2026年11月30日延期至2027年5月30日（向民委〔2026〕5号）", "甲 转入");
     }
 
     private static HistoryLine line(String name, boolean began, @Nullable OfficerPost post) {

@@ -6,6 +6,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -28,8 +29,11 @@ import cn.yinxian.register.OfficerPost;
 import cn.yinxian.register.PartyStanding;
 import cn.yinxian.register.Register;
 import cn.yinxian.register.RegisterSearch;
+import cn.yinxian.register.RegisterSearch.Ending;
 import cn.yinxian.register.RegisterSearch.HistoryLine;
 import cn.yinxian.register.RegisterSearch.Query;
+import cn.yinxian.register.Standings;
+import cn.yinxian.register.TermStanding;
 import cn.yinxian.register.usecase.BrowseBranches;
 import cn.yinxian.register.usecase.OpenBranch;
 import cn.yinxian.shared.BranchCode;
@@ -76,6 +80,9 @@ class BranchPagesTest {
     RegisterSearch search;
 
     @MockitoBean
+    Standings standings;
+
+    @MockitoBean
     Units units;
 
     @MockitoBean
@@ -103,8 +110,8 @@ class BranchPagesTest {
     void the_list_says_in_words_what_is_wrong_with_a_branch() {
         assertThat(mvc.get().uri("/branches?text=𠮷&ended=false").with(signedInAs(Role.UNIT_CLERK))).hasStatusOk().bodyText()
                 .contains("𠮷祥里离退休干部党支部", "单独组建", "单位440305017", "3 人（其中预备党员 1 人）", "暂缺")
-                .contains("已超期 5 个月", "混编", "正式党员不足 3 人")
-                .contains("/branches?text=%F0%A0%AE%B7&amp;unit=&amp;ended=false&amp;after=B-440305017-01");
+                .contains("严重超期 5 个月", "混编", "正式党员不足 3 人")
+                .contains("/branches?text=%F0%A0%AE%B7&amp;unit=&amp;direct=false&amp;ended=false&amp;term=&amp;month=&amp;after=B-440305017-01");
     }
 
     @Test
@@ -122,6 +129,35 @@ class BranchPagesTest {
     }
 
     @Test
+    void terms_are_asked_for_by_standing_or_by_the_month_in_which_they_end() {
+        assertThat(mvc.get().uri("/branches?term=OVERDUE").with(signedInAs(Role.DISTRICT_CLERK))).hasStatusOk();
+        assertThat(mvc.get().uri("/branches?term=CRITICAL").with(signedInAs(Role.DISTRICT_CLERK))).hasStatusOk();
+        assertThat(mvc.get().uri("/branches?term=SOON").with(signedInAs(Role.DISTRICT_CLERK))).hasStatusOk();
+        assertThat(mvc.get().uri("/branches?month=2026-11").with(signedInAs(Role.DISTRICT_CLERK))).hasStatusOk();
+        assertThat(mvc.get().uri("/branches?month=2027-02&unit=440305017").with(signedInAs(Role.DISTRICT_CLERK))).hasStatusOk().bodyText()
+                .contains("当前只看：单位440305017，2027年2月届满", "unit=440305017&amp;direct=false&amp;ended=false&amp;term=&amp;month=2027-02");
+        assertThat(allAsked()).extracting(Query::ending).containsExactly(
+                new Ending(null, LocalDate.of(2026, 11, 22), null), new Ending(null, null, TermStanding.OVERDUE_CRITICAL),
+                new Ending(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 5, 23), null),
+                new Ending(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30), null),
+                new Ending(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 28), null));
+    }
+
+    @Test
+    void the_direct_part_of_a_unit_leaves_out_what_lies_below() {
+        when(units.childrenOf(UNIT)).thenReturn(List.of(unit(UnitCode.of("440305018"))));
+        assertThat(mvc.get().uri("/branches?unit=440305017&direct=true").with(signedInAs(Role.DISTRICT_CLERK))).hasStatusOk().bodyText()
+                .contains("单位440305017（本级）");
+        assertThat(asked().outside()).containsExactly("/440300/440305/440305018/");
+    }
+
+    @Test
+    void a_month_or_standing_that_is_none_is_told_and_changes_nothing() {
+        assertThat(mvc.get().uri("/branches?month=2027-13").with(signedInAs(Role.UNIT_CLERK))).hasStatus(422);
+        assertThat(mvc.get().uri("/branches?term=LATE").with(signedInAs(Role.UNIT_CLERK))).hasStatus(422);
+    }
+
+    @Test
     void an_overlong_question_is_told_beside_its_field_and_kept() {
         assertThat(mvc.get().uri("/branches?text=" + "x".repeat(61)).with(signedInAs(Role.UNIT_CLERK)))
                 .hasStatus(422).bodyText().contains("x".repeat(61), "长度应在");
@@ -130,7 +166,7 @@ class BranchPagesTest {
     @Test
     void the_file_of_a_branch_shows_people_term_and_history() {
         assertThat(mvc.get().uri("/branches/" + CODE).with(signedInAs(Role.UNIT_CLERK))).hasStatusOk().bodyText()
-                .contains("<h1>𠮷祥里离退休干部党支部</h1>", "2023年6月1日 至 2026年5月31日", "已超期 5 个月")
+                .contains("<h1>𠮷祥里离退休干部党支部</h1>", "2023年6月1日 至 2026年5月31日", "严重超期 5 个月")
                 .contains("81 岁", "正式党员 2 人，预备党员 0 人，共 2 人", "<dt>书记</dt><dd>䶮世昌</dd>")
                 .contains("2023年5月31日　䶮世昌 任书记", "2010年1月1日　䶮世昌 转入")
                 .contains("&lt;b&gt;李桂兰&lt;/b&gt;").doesNotContain("<b>李桂兰");
@@ -170,9 +206,13 @@ class BranchPagesTest {
     }
 
     private Query asked() {
+        return allAsked().get(0);
+    }
+
+    private List<Query> allAsked() {
         var query = ArgumentCaptor.forClass(Query.class);
-        verify(search).branches(query.capture());
-        return query.getValue();
+        verify(search, atLeastOnce()).branches(query.capture());
+        return query.getAllValues();
     }
 
     private static CurrentOfficial secretaryOf(String branch) {
@@ -189,7 +229,7 @@ class BranchPagesTest {
 
     private static Branch branch(BranchKind kind) {
         return new Branch(CODE, "𠮷祥里离退休干部党支部", kind, UNIT, UNIT, List.of(UNIT), true, true, LocalDate.of(2010, 1, 1),
-                LocalDate.of(2023, 6, 1), LocalDate.of(2026, 5, 31), 0);
+                LocalDate.of(2023, 6, 1), LocalDate.of(2026, 5, 31), TermStanding.OVERDUE_CRITICAL, 0);
     }
 
     private static Member member(String code, String name, BranchCode branch) {

@@ -1,0 +1,35 @@
+package cn.yinxian.register;
+
+import cn.yinxian.shared.BranchCode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the terms of branches stand: written by renewal, read by all. Each read is one indexed statement for one batch; a whole
+ * scan grows with the branches of the city (some thousands), not with their history. Writing needs a transaction of the caller.
+ */
+public interface Standings {
+
+    /**
+     * Active branches of a kind that elects whose term ends on or before a day, by code, for a scan in batches.
+     *
+     * @param after code of the last one of the batch before; null for the first batch
+     */
+    List<TermEnding> endingBy(LocalDate day, @Nullable BranchCode after, int limit);
+
+    /** Says how the terms of these branches stand from now on. Returns how many stood otherwise; only these are recorded. */
+    int mark(Collection<BranchCode> branches, TermStanding standing);
+
+    /**
+     * Shifts the end of the present term as approved; a term that is no longer over stands well again.
+     *
+     * @param basis what approved it, e.g. the number of the reply; at most 200 characters
+     * @throws cn.yinxian.shared.Refused if the branch has no term, or would end it before it began
+     */
+    void shiftTerm(BranchCode code, LocalDate newEnd, String basis);
+
+    /** All shifts of a branch's terms, the oldest first: a handful in many years. */
+    List<TermShift> shiftsOf(BranchCode code);
+}
