@@ -1,7 +1,9 @@
 package cn.yinxian.document;
 
+import cn.yinxian.document.Documents.Draft;
 import cn.yinxian.document.Documents.Issued;
 import cn.yinxian.document.model.BodyParagraph;
+import cn.yinxian.document.model.Letter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,15 @@ public record DocumentView(
     public static final String VIEW = "document/print";
 
     public static DocumentView of(Issued issued, String docx, String back) {
-        var letter = issued.draft().letter(issued.number());
+        return of(issued.draft().letter(issued.number()), docx, back);
+    }
+
+    /** A document before it is issued: as it will read, but for its number. */
+    public static DocumentView preview(Draft draft) {
+        return of(draft.letter("（文号在印发时编定）"), "", "");
+    }
+
+    private static DocumentView of(Letter letter, String docx, String back) {
         return new DocumentView(
                 letter.number(),
                 letter.letterhead(),

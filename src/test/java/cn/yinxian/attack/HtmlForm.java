@@ -19,7 +19,7 @@ record HtmlForm(String action, boolean multipart, List<Field> fields) {
             "<input\\b([^>]*)>|<textarea\\b([^>]*)>\n?(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>|<button\\b([^>]*)>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"( selected)?");
 
-    private static final Set<String> MAIN_BUTTONS = Set.of("submit", "report", "arrange", "next");
+    private static final Set<String> MAIN_BUTTONS = Set.of("submit", "report", "arrange", "next", "yes");
 
     /** How a field is filled in: TEXT by typing, SECRET too but never shown again, CHOICE from what is offered, SET by the page itself. */
     enum Kind {
@@ -40,6 +40,10 @@ record HtmlForm(String action, boolean multipart, List<Field> fields) {
         return fields.stream()
                 .filter(field -> field.kind() != Kind.FILE && (field.kind() != Kind.BUTTON || field.equals(pressed.orElseThrow())))
                 .toList();
+    }
+
+    boolean has(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
     }
 
     static List<HtmlForm> on(String page) {

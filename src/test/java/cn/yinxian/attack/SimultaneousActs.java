@@ -49,7 +49,7 @@ abstract class SimultaneousActs {
                     .filter(field -> field.kind() == Kind.SET || field.kind() == Kind.BUTTON)
                     .forEach(fields::add);
             typed.forEach((name, value) -> fields.add(new Field(name, value, Kind.TEXT)));
-            return by.send(form, fields);
+            return by.sendOnce(form, fields);
         }
     }
 
@@ -59,7 +59,7 @@ abstract class SimultaneousActs {
         String address = taskAddress(number);
 
         var answers = together(
-                sent("clerk-xiangyang", address, Map.of("verdict", "REFUSE", "opinion", OPINION)),
+                confirmed("clerk-xiangyang", address, Map.of("verdict", "REFUSE", "opinion", OPINION)),
                 sent("clerk2-xiangyang", address, Map.of("verdict", "RETURN", "opinion", OPINION, "reasonName", "名称")));
 
         var late = oneWins(answers);
@@ -71,7 +71,7 @@ abstract class SimultaneousActs {
     @RepeatedTest(3)
     void an_approval_clicked_twice_gives_one_document_number() throws Exception {
         var number = walk.to("formation/committee-decision", submitted());
-        var approval = sent("committee-minzheng", taskAddress(number), Map.of("verdict", "AGREE", "opinion", OPINION, "metOn", today()));
+        var approval = confirmed("committee-minzheng", taskAddress(number), Map.of("verdict", "AGREE", "opinion", OPINION, "metOn", today()));
 
         oneWins(together(approval, approval));
 
@@ -97,7 +97,7 @@ abstract class SimultaneousActs {
         var number = walk.to("formation/committee-decision", submitted());
 
         var answers = together(
-                sent("committee-minzheng", taskAddress(number), Map.of("verdict", "AGREE", "opinion", OPINION, "metOn", today())),
+                confirmed("committee-minzheng", taskAddress(number), Map.of("verdict", "AGREE", "opinion", OPINION, "metOn", today())),
                 sent("clerk-minzheng", "/formations/" + number + "/withdraw", Map.of("reason", OPINION)));
 
         oneWins(answers);
@@ -139,6 +139,12 @@ abstract class SimultaneousActs {
         var page = Visitor.text(visitor.open(address));
         var form = HtmlForm.on(page).stream().filter(one -> one.action().equals(address)).findFirst().orElseThrow(() -> new AssertionError(page));
         return new Sent(visitor, form, typed);
+    }
+
+    /** What the official sends from the page that asks whether it is meant. */
+    private Sent confirmed(String official, String address, Map<String, String> typed) {
+        var asking = sent(official, address, typed);
+        return new Sent(asking.by(), Visitor.confirmation(asking.send()).orElseThrow(), Map.of());
     }
 
     private CaseNumber submitted() {

@@ -9,6 +9,7 @@ import cn.yinxian.organisation.CurrentOfficial;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,7 +21,18 @@ record Visitor(MockMvcTester mvc, CurrentOfficial official) {
         return mvc.get().uri(address, values).with(signedIn(official)).exchange();
     }
 
+    /** Sends a form, and confirms it where that is asked. */
     MvcTestResult send(HtmlForm form, List<Field> fields) {
+        var answer = sendOnce(form, fields);
+        return confirmation(answer).map(asked -> sendOnce(asked, asked.sent())).orElse(answer);
+    }
+
+    /** The form by which an act is confirmed. */
+    static Optional<HtmlForm> confirmation(MvcTestResult answer) {
+        return HtmlForm.on(text(answer)).stream().filter(form -> form.has("confirm")).findFirst();
+    }
+
+    MvcTestResult sendOnce(HtmlForm form, List<Field> fields) {
         var request = mvc.post().uri(form.action());
         if (form.multipart()) {
             return sendParts(form, fields);

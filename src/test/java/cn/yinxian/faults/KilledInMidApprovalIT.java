@@ -85,7 +85,7 @@ class KilledInMidApprovalIT {
 
     private Map<String, String> approval(String task) {
         return committee.form(task, Map.of(
-                "verdict", "AGREE", "metOn", TODAY.toString(), "opinion", "同意。"));
+                "verdict", "AGREE", "metOn", TODAY.toString(), "opinion", "同意。", "confirm", "yes"));
     }
 
     private void survives(List<String> numbers, int kill) {

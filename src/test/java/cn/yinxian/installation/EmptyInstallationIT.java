@@ -126,7 +126,12 @@ class EmptyInstallationIT {
     private void decide(String login, String number) {
         var handler = at(login).open("/inbox").shows(number).follow("办理");
         var form = handler.form("提交").fill("verdict", "AGREE").fill("opinion", "同意。");
-        handler.send(login.equals("dangwei") ? form.fill("metOn", today()) : form, "提交").isAt("/inbox");
+        if (login.equals("dangwei")) {
+            handler.send(form.fill("metOn", today()), "提交").shows("尚未提交", "印发《");
+            handler.send(handler.form("确认同意，印发公文"), "确认同意，印发公文").isAt("/inbox");
+        } else {
+            handler.send(form, "提交").isAt("/inbox");
+        }
     }
 
     private String today() {

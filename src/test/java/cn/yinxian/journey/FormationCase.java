@@ -89,7 +89,8 @@ class FormationCase {
     }
 
     void approve(Official committee) {
-        open(committee).ticks("办理结果", "同意，印发批复").fills("研究决定的会议日期", today.toString()).presses("提交").isOn("待办");
+        open(committee).ticks("办理结果", "同意，印发批复").fills("研究决定的会议日期", today.toString());
+        glance.apply(committee.presses("提交").sees("尚未提交")).presses("确认同意，印发公文").isOn("待办");
     }
 
     /** Every voter came and every vote counts; the first member is elected secretary. */
@@ -129,7 +130,8 @@ class FormationCase {
     }
 
     void approveSecretary(Official committee) {
-        open(committee).ticks("办理结果", "批准书记，委员备案").fills("意见", "同意。").presses("提交").isOn("待办");
+        open(committee).ticks("办理结果", "批准书记，委员备案").fills("意见", "同意。");
+        committee.presses("提交").presses("确认批准书记，印发批复").isOn("待办");
     }
 
     void record(Official department) {

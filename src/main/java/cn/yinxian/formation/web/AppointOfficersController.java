@@ -6,12 +6,12 @@ import cn.yinxian.formation.usecase.FormationFacts;
 import cn.yinxian.formation.usecase.FormationQueries;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.OfficerPost;
-import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.workflow.ConfirmedActs;
 import cn.yinxian.workflow.TaskRef;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,10 +29,12 @@ class AppointOfficersController {
 
     private final AppointOfficers appoint;
     private final FormationQueries queries;
+    private final ConfirmedActs acts;
     private final FormationTaskPages pages;
 
-    AppointOfficersController(AppointOfficers appoint, FormationQueries queries, FormationTaskPages pages) {
+    AppointOfficersController(AppointOfficers appoint, FormationQueries queries, ConfirmedActs acts, FormationTaskPages pages) {
         this.appoint = appoint;
+        this.acts = acts;
         this.queries = queries;
         this.pages = pages;
     }
@@ -52,19 +54,21 @@ class AppointOfficersController {
             BindingResult binding,
             CurrentOfficial me,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
         var errors = FormErrors.on(form, binding);
         var command = form.command(task, me, errors);
-        if (Attempt.succeeds(errors, () -> appoint.appoint(command))) {
+        var answer = acts.attempt(task, form.irrevocable(), () -> appoint.appoint(command), me, errors, request);
+        if (answer.done()) {
             flash.addFlashAttribute("message", "支部班子已指定，通知已编号印发。");
             return "redirect:/inbox";
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(answer.status());
         FormErrors.show(form, errors, model);
         choices(pages.show(task, me, model), model);
-        return PAGE;
+        return answer.asked() == null ? PAGE : answer.asked().page(model);
     }
 
     private void choices(FormationFacts facts, Model model) {

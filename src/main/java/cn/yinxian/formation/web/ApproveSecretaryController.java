@@ -5,13 +5,13 @@ import cn.yinxian.formation.usecase.ApproveSecretary;
 import cn.yinxian.formation.usecase.FormationQueries;
 import cn.yinxian.formation.web.SecretaryForm.SecretaryChoice;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.workflow.ConfirmedActs;
 import cn.yinxian.workflow.TaskRef;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,10 +35,12 @@ class ApproveSecretaryController {
 
     private final ApproveSecretary approve;
     private final FormationQueries queries;
+    private final ConfirmedActs acts;
     private final FormationTaskPages pages;
 
-    ApproveSecretaryController(ApproveSecretary approve, FormationQueries queries, FormationTaskPages pages) {
+    ApproveSecretaryController(ApproveSecretary approve, FormationQueries queries, ConfirmedActs acts, FormationTaskPages pages) {
         this.approve = approve;
+        this.acts = acts;
         this.queries = queries;
         this.pages = pages;
     }
@@ -57,19 +59,21 @@ class ApproveSecretaryController {
             BindingResult binding,
             CurrentOfficial me,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
         var errors = FormErrors.on(form, binding);
         var command = form.command(task, me, errors);
-        if (Attempt.succeeds(errors, () -> approve.approve(command))) {
+        var answer = acts.attempt(task, form.irrevocable(), () -> approve.approve(command), me, errors, request);
+        if (answer.done()) {
             flash.addFlashAttribute("message", "已提交，办件已转到下一环节。");
             return "redirect:/inbox";
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(answer.status());
         FormErrors.show(form, errors, model);
         fill(task, me, model);
-        return PAGE;
+        return answer.asked() == null ? PAGE : answer.asked().page(model);
     }
 
     private long fill(TaskRef task, CurrentOfficial me, Model model) {

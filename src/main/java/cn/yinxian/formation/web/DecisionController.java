@@ -3,11 +3,11 @@ package cn.yinxian.formation.web;
 import cn.yinxian.formation.model.FormationStep;
 import cn.yinxian.formation.usecase.DecideApplication;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.shared.Attempt;
+import cn.yinxian.workflow.ConfirmedActs;
 import cn.yinxian.workflow.TaskRef;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,10 +24,12 @@ class DecisionController {
     private static final String PAGE = "formation/committee-decision";
 
     private final DecideApplication decide;
+    private final ConfirmedActs acts;
     private final FormationTaskPages pages;
 
-    DecisionController(DecideApplication decide, FormationTaskPages pages) {
+    DecisionController(DecideApplication decide, ConfirmedActs acts, FormationTaskPages pages) {
         this.decide = decide;
+        this.acts = acts;
         this.pages = pages;
     }
 
@@ -46,20 +48,25 @@ class DecisionController {
             BindingResult errors,
             CurrentOfficial me,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
         var command = new DecideApplication.Command(
                 task, form.verdict(), form.metOn(), form.opinion(), form.requirements(), form.reasons(), form.version(), me);
-        if (Attempt.succeeds(errors, () -> {
+        var answer = acts.attempt(task, ReviewPage.irrevocable(FormationStep.DECISION, form), () -> {
             form.requireReasons();
             decide.decide(command);
-        })) {
+        }, me, errors, request);
+        if (answer.done()) {
             flash.addFlashAttribute("message", ReviewPage.done(form.verdict(), true));
             return "redirect:/inbox";
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(answer.status());
         pages.show(task, me, model);
+        if (answer.asked() != null) {
+            return answer.asked().page(model);
+        }
         ReviewPage.choices(FormationStep.DECISION, model);
         return PAGE;
     }

@@ -5,10 +5,12 @@ import cn.yinxian.formation.usecase.AppointOfficers;
 import cn.yinxian.formation.usecase.PostHolder;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.OfficerPost;
+import cn.yinxian.workflow.Irrevocable;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,12 @@ public record OfficersForm(@Valid @Size(max = 50) List<OfficerForm> posts, @Null
             return OfficerPost.SECRETARY;
         }
         return row <= body.deputies() ? OfficerPost.DEPUTY_SECRETARY : OfficerPost.MEMBER;
+    }
+
+    /** The appointment goes out as a document, which is asked about first. */
+    Irrevocable irrevocable() {
+        return new Irrevocable(
+                "指定支部班子", "确认指定，印发通知", List.of(), true, Map.of("说明", Objects.requireNonNullElse(note, "")));
     }
 
     AppointOfficers.Command command(TaskRef task, CurrentOfficial me, Errors errors) {

@@ -4,13 +4,12 @@ import cn.yinxian.formation.model.FormationStep;
 import cn.yinxian.formation.usecase.ConsentToException;
 import cn.yinxian.formation.usecase.ReviewApplication;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.shared.Attempt;
+import cn.yinxian.workflow.ConfirmedActs;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,11 +30,13 @@ class ReviewController {
 
     private final ReviewApplication review;
     private final ConsentToException consent;
+    private final ConfirmedActs acts;
     private final FormationTaskPages pages;
 
-    ReviewController(ReviewApplication review, ConsentToException consent, FormationTaskPages pages) {
+    ReviewController(ReviewApplication review, ConsentToException consent, ConfirmedActs acts, FormationTaskPages pages) {
         this.review = review;
         this.consent = consent;
+        this.acts = acts;
         this.pages = pages;
     }
 
@@ -65,13 +66,15 @@ class ReviewController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
-        if (Attempt.succeeds(errors, () -> decide(task, STEPS.get(page(request)), form, me))) {
+        var step = STEPS.get(page(request));
+        var answer = acts.attempt(task, ReviewPage.irrevocable(step, form), () -> decide(task, step, form, me), me, errors, request);
+        if (answer.done()) {
             flash.addFlashAttribute("message", ReviewPage.done(form.verdict(), false));
             return "redirect:/inbox";
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(answer.status());
         pages.show(task, me, model);
-        return view(page(request), model);
+        return answer.asked() == null ? view(page(request), model) : answer.asked().page(model);
     }
 
     private void decide(TaskRef task, FormationStep step, ReviewForm form, CurrentOfficial me) {

@@ -4,10 +4,12 @@ import cn.yinxian.formation.model.ElectedBranch;
 import cn.yinxian.formation.usecase.ApproveSecretary;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Verdict;
+import cn.yinxian.workflow.Irrevocable;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,18 +24,36 @@ record SecretaryForm(
         @Nullable @Size(max = 32) String assignedRemaining,
         long version) {
 
+    private static final List<String> REFUSED =
+            List.of("申请人会收到未获同意的通知，通知中有您写的意见。", "党支部须重新选举；批准以前，当选人代行职责。");
+
     /** 批准, 指派, 退回, 不批准. */
     enum SecretaryChoice {
-        APPROVE(Verdict.AGREE),
-        ASSIGN(Verdict.AGREE),
-        RETURN(Verdict.RETURN),
-        REFUSE(Verdict.REFUSE);
+        APPROVE(Verdict.AGREE, "批准书记"),
+        ASSIGN(Verdict.AGREE, "指派书记"),
+        RETURN(Verdict.RETURN, "退回补正"),
+        REFUSE(Verdict.REFUSE, "不批准书记");
 
         private final Verdict verdict;
+        private final String decision;
 
-        SecretaryChoice(Verdict verdict) {
+        SecretaryChoice(Verdict verdict, String decision) {
             this.verdict = verdict;
+            this.decision = decision;
         }
+    }
+
+    /** Approved or assigned, the secretary is made known by a document; refused, the branch votes again: all asked about first. */
+    @Nullable Irrevocable irrevocable() {
+        if (choice == null || choice == SecretaryChoice.RETURN) {
+            return null;
+        }
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("办理结果", choice.decision);
+        typed.put("意见", Objects.requireNonNullElse(opinion, ""));
+        return choice == SecretaryChoice.REFUSE
+                ? new Irrevocable(choice.decision, "确认" + choice.decision, REFUSED, false, typed)
+                : new Irrevocable(choice.decision, "确认" + choice.decision + "，印发批复", List.of("申请人会收到通知。"), true, typed);
     }
 
     ApproveSecretary.Command command(TaskRef task, CurrentOfficial me, Errors errors) {

@@ -45,9 +45,15 @@ final class Applicant {
         return text(answer);
     }
 
-    /** Sends a form with the version its page shows. */
+    /** Sends a form with the version its page shows, and confirms it where that is asked. */
     MvcTestResult fill(String path, String... fields) {
-        return send(path, versioned(read(path), fields));
+        var filled = versioned(read(path), fields);
+        var answer = send(path, filled);
+        return asksToConfirm(answer) ? send(path, plus(filled, "confirm", "yes")) : answer;
+    }
+
+    static boolean asksToConfirm(MvcTestResult answer) {
+        return text(answer).contains("name=\"confirm\" value=\"yes\"");
     }
 
     MvcTestResult send(String path, String... fields) {
@@ -73,9 +79,13 @@ final class Applicant {
     static String[] versioned(String page, String... fields) {
         var version = VERSION.matcher(page);
         assertThat(version.find()).isTrue();
+        return plus(fields, "version", version.group(1));
+    }
+
+    static String[] plus(String[] fields, String name, String value) {
         var all = Arrays.copyOf(fields, fields.length + 2);
-        all[fields.length] = "version";
-        all[fields.length + 1] = version.group(1);
+        all[fields.length] = name;
+        all[fields.length + 1] = value;
         return all;
     }
 
