@@ -46,7 +46,7 @@ class EnumLabelsTest {
             "cn.yinxian.formation.model.FormationStep",
             "cn.yinxian.formation.process.FormationProcess$ResubmitTo",
             "cn.yinxian.formation.usecase.FormationRules$Records",
-            "cn.yinxian.formation.usecase.ElectionTally$Need",
+            "cn.yinxian.assembly.usecase.ElectionTally$Need",
             "cn.yinxian.register.web.TermFilter",
             "cn.yinxian.register.load.model.LoadKind",
             "cn.yinxian.register.load.sheet.Sheet");

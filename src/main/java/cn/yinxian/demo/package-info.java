@@ -2,7 +2,7 @@
 @ApplicationModule(
         displayName = "演示城市",
         allowedDependencies = {
-            "shared", "calendar", "organisation", "register", "deadline", "workflow", "election", "filing", "filing :: usecase",
+            "shared", "calendar", "organisation", "register", "deadline", "workflow", "election", "assembly", "filing", "filing :: usecase",
             "filing :: model", "formation", "formation :: usecase", "formation :: model", "shell"
         })
 @NullMarked

@@ -1,6 +1,6 @@
 /**
  * Elections of a branch: who is due, quorum, margin, ballots, winners, and the shape of a committee. A pure model, used by
- * formation and renewal; every figure is passed in, every refusal says the numbers.
+ * assembly; every figure is passed in, every refusal says the numbers.
  */
 @ApplicationModule(displayName = "选举", allowedDependencies = {"shared"})
 @NullMarked

@@ -3,7 +3,7 @@
         displayName = "支部组建",
         allowedDependencies = {
             "shared", "audit", "calendar", "organisation", "register", "notification", "attachment", "document", "deadline",
-            "workflow", "inbox", "filing", "election"
+            "workflow", "inbox", "filing", "assembly", "assembly :: usecase", "assembly :: web"
         })
 @NullMarked
 package cn.yinxian.formation;

@@ -1,12 +1,14 @@
 package cn.yinxian.attack;
 
+import cn.yinxian.assembly.ElectionReport.Line;
+import cn.yinxian.assembly.ElectionReport.Round;
+import cn.yinxian.assembly.ElectionReport.Sheet;
+import cn.yinxian.assembly.HeldElection;
+import cn.yinxian.assembly.PostHolder;
 import cn.yinxian.election.Ballots;
 import cn.yinxian.filing.model.Filings;
 import cn.yinxian.filing.usecase.RecordFiling;
 import cn.yinxian.formation.FormationId;
-import cn.yinxian.formation.model.ElectionReport.Line;
-import cn.yinxian.formation.model.ElectionReport.Round;
-import cn.yinxian.formation.model.ElectionReport.Sheet;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.Formations;
 import cn.yinxian.formation.model.Proposal;
@@ -14,7 +16,6 @@ import cn.yinxian.formation.usecase.AppointOfficers;
 import cn.yinxian.formation.usecase.ConsentToException;
 import cn.yinxian.formation.usecase.DecideApplication;
 import cn.yinxian.formation.usecase.FormationQueries;
-import cn.yinxian.formation.usecase.PostHolder;
 import cn.yinxian.formation.usecase.ReportElection;
 import cn.yinxian.formation.usecase.ReviewApplication;
 import cn.yinxian.formation.usecase.SaveDraft;
@@ -111,12 +112,14 @@ public final class CaseWalk {
 
     private void report(Waiting now, Formation formation) {
         var setting = beans.getBean(FormationQueries.class).nextElection(now.number());
-        var secretary = setting.members().get(0).code();
-        int voters = setting.voters();
+        var secretary = setting.electorate().members().get(0).code();
+        int voters = setting.electorate().voters();
         var sheet = new Sheet(Round.ASSEMBLY, voters, new Ballots(voters, voters, voters, 0), List.of(new Line(secretary, false, voters, 0, 0)));
+        var held = new HeldElection(
+                today(), setting.places().seats(), List.of(), false, true, null, List.of(sheet),
+                List.of(new PostHolder(secretary, OfficerPost.SECRETARY)));
         beans.getBean(ReportElection.class).report(new ReportElection.Command(
-                now.task().task(), setting.branch(), today(), setting.seats(), List.of(), false, true, null, List.of(sheet),
-                List.of(new PostHolder(secretary, OfficerPost.SECRETARY)), Hostile.TEXT, formation.version(), now.by()));
+                now.task().task(), setting.branch(), held, Hostile.TEXT, formation.version(), now.by()));
     }
 
     private void record(Waiting now, boolean query) {

@@ -17,6 +17,7 @@ class MigrationLintTest {
             "(?is)default\\s+charset\\s*=\\s*utf8mb4\\s+collate\\s*=\\s*utf8mb4_bin(\\s+comment\\s*=?\\s*'[^']*\\p{IsHan}[^']*')?\\s*$");
     private static final Pattern UNNAMED = Pattern.compile("(?i)(constraint\\s+\\w+\\s+)?\\b(primary\\s+key|foreign\\s+key|unique|check)\\s*\\(");
     private static final Pattern NAMED = Pattern.compile("(?i)constraint\\s+(\\w+)\\s+(primary\\s+key|foreign\\s+key|unique|check)");
+    private static final Pattern DROP = Pattern.compile("(?i)\\bdrop\\s+table\\s+(?:if\\s+exists\\s+)?(\\w+)");
     private final Lint schema = Lint.of(Path.of("sql/schema"), ".sql");
     private final Lint reference = Lint.of(Path.of("sql/reference"), ".sql");
 
@@ -69,8 +70,18 @@ class MigrationLintTest {
     }
 
     @Test
-    void nothing_is_dropped_and_no_moment_has_fractions() {
-        assertThat(schema.occurrences("\\bdrop\\s+table\\b")).isEmpty();
+    void a_table_goes_only_where_its_rows_were_copied_first() {
+        schema.texts().forEach((file, text) -> {
+            var dropped = DROP.matcher(text);
+            while (dropped.find()) {
+                String copied = "(?is)insert\\s+into\\s+\\w+\\s*\\([^;]*\\)\\s*select\\b[^;]*\\bfrom\\s+" + dropped.group(1) + "\\b";
+                assertThat(text.substring(0, dropped.start())).as(file + " drops " + dropped.group(1)).containsPattern(copied);
+            }
+        });
+    }
+
+    @Test
+    void no_moment_has_fractions() {
         assertThat(schema.occurrences("\\b(datetime|timestamp)\\s*\\(\\s*[1-9]\\s*\\)")).isEmpty();
     }
 

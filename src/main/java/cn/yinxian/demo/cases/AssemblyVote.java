@@ -6,13 +6,13 @@ import static cn.yinxian.register.OfficerPost.ORGANISATION;
 import static cn.yinxian.register.OfficerPost.PUBLICITY;
 import static cn.yinxian.register.OfficerPost.SECRETARY;
 
+import cn.yinxian.assembly.ElectionReport.Line;
+import cn.yinxian.assembly.ElectionReport.Round;
+import cn.yinxian.assembly.ElectionReport.Sheet;
+import cn.yinxian.assembly.ElectionSetting;
+import cn.yinxian.assembly.PostHolder;
 import cn.yinxian.election.Ballots;
-import cn.yinxian.formation.model.ElectionReport.Line;
-import cn.yinxian.formation.model.ElectionReport.Round;
-import cn.yinxian.formation.model.ElectionReport.Sheet;
-import cn.yinxian.formation.usecase.PostHolder;
 import cn.yinxian.register.Member;
-import cn.yinxian.register.OfficerPost;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,13 @@ record AssemblyVote(List<Sheet> sheets, List<PostHolder> posts) {
 
     private static final int ONE_MORE_PER = 5;
 
-    static AssemblyVote held(List<Member> members, int voters, int seats, boolean committee) {
+    static AssemblyVote of(ElectionSetting setting) {
+        var electorate = setting.electorate();
+        var places = setting.places();
+        return held(electorate.members(), electorate.voters(), places.seats(), places.committee());
+    }
+
+    private static AssemblyVote held(List<Member> members, int voters, int seats, boolean committee) {
         int candidates = committee ? seats + (seats + ONE_MORE_PER - 1) / ONE_MORE_PER : seats;
         var standing = eligible(members).subList(0, candidates);
         var posts = posts(standing, seats);

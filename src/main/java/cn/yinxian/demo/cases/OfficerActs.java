@@ -1,5 +1,6 @@
 package cn.yinxian.demo.cases;
 
+import cn.yinxian.assembly.HeldElection;
 import cn.yinxian.demo.DemoOnly;
 import cn.yinxian.formation.usecase.AppointOfficers;
 import cn.yinxian.formation.usecase.ApproveSecretary;
@@ -53,10 +54,10 @@ class OfficerActs implements StepActs {
 
     private void report(Moment now) {
         var setting = queries.nextElection(now.number());
-        var vote = AssemblyVote.held(setting.members(), setting.voters(), setting.seats(), setting.plan().committee());
-        reportElection.report(new ReportElection.Command(
-                now.task(), setting.branch(), now.today(), setting.seats(), List.of(), false, true, null, vote.sheets(),
-                vote.posts(), null, now.version(), now.by()));
+        var vote = AssemblyVote.of(setting);
+        var held = new HeldElection(
+                now.today(), setting.places().seats(), List.of(), false, true, null, vote.sheets(), vote.posts());
+        reportElection.report(new ReportElection.Command(now.task(), setting.branch(), held, null, now.version(), now.by()));
     }
 
     private void appoint(Moment now) {

@@ -1,5 +1,6 @@
 package cn.yinxian.formation.model;
 
+import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.register.OfficerPost;
 
 /** A member who is to hold a post in a branch. */

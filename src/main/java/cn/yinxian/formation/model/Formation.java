@@ -2,6 +2,8 @@ package cn.yinxian.formation.model;
 
 import static cn.yinxian.formation.model.FormationStatus.*;
 
+import cn.yinxian.assembly.ElectedBranch;
+import cn.yinxian.assembly.ElectionReport;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.shared.BranchCode;

@@ -1,5 +1,6 @@
 package cn.yinxian.formation.model;
 
+import cn.yinxian.assembly.ElectionReport;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.OfficialId;

@@ -1,5 +1,7 @@
 package cn.yinxian.formation.model;
 
+import cn.yinxian.assembly.ElectedBranch;
+import cn.yinxian.assembly.ElectionReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -57,7 +59,7 @@ record Leadership(List<ElectionReport> elections, List<Appointee> appointees) {
 
     /** Branches that still have to elect. @param split whether the branch that remains elects too (混编转单建) */
     Set<ElectedBranch> electionsDue(boolean split) {
-        var due = split ? EnumSet.allOf(ElectedBranch.class) : EnumSet.of(ElectedBranch.NEW);
+        var due = split ? EnumSet.of(ElectedBranch.NEW, ElectedBranch.REMAINING) : EnumSet.of(ElectedBranch.NEW);
         elections.stream().filter(ElectionReport::standing).forEach(report -> due.remove(report.branch()));
         return due;
     }

@@ -1,5 +1,6 @@
 package cn.yinxian.formation.model;
 
+import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.register.OfficerPost;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
-/** Writes and reads {@code formation} and what belongs to it, but the elections. */
+/** Writes and reads {@code formation} and what belongs to it. */
 @Mapper
 interface FormationMapper {
 

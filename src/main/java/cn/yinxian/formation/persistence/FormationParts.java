@@ -1,13 +1,9 @@
 package cn.yinxian.formation.persistence;
 
-import cn.yinxian.election.Ballots;
-import cn.yinxian.election.NotCountedReason;
+import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.formation.model.Advice;
 import cn.yinxian.formation.model.Appointee;
 import cn.yinxian.formation.model.Assessment;
-import cn.yinxian.formation.model.ElectedBranch;
-import cn.yinxian.formation.model.ElectionReport;
-import cn.yinxian.formation.model.ElectionReport.Round;
 import cn.yinxian.formation.model.Mandate;
 import cn.yinxian.formation.model.MemberMove;
 import cn.yinxian.formation.model.PartnerUnit;
@@ -77,69 +73,6 @@ final class FormationParts {
 
         Appointee appointee() {
             return new Appointee(branch, memberCode, post, mandate);
-        }
-    }
-
-    record ElectionRow(
-            long formationId,
-            ElectedBranch branch,
-            LocalDate heldOn,
-            int voters,
-            boolean superiorAgreed,
-            boolean assemblyPassed,
-            @Nullable Integer agreeingToFewer,
-            boolean standing) {
-
-        static ElectionRow of(long formation, ElectionReport report) {
-            return new ElectionRow(
-                    formation, report.branch(), report.heldOn(), report.voters(), report.superiorAgreed(),
-                    report.assemblyPassed(), report.agreeingToFewer(), report.standing());
-        }
-    }
-
-    record AbsenteeRow(long formationId, ElectedBranch branch, int position, String memberCode, NotCountedReason reason) {}
-
-    record SheetRow(
-            long formationId,
-            ElectedBranch branch,
-            int position,
-            Round round,
-            int attending,
-            int ballotsIssued,
-            int ballotsReturned,
-            int ballotsValid,
-            int ballotsSpoiled) {
-
-        static SheetRow of(long formation, ElectedBranch branch, int position, ElectionReport.Sheet sheet) {
-            var ballots = sheet.ballots();
-            return new SheetRow(
-                    formation, branch, position, sheet.round(), sheet.attending(), ballots.issued(), ballots.returned(),
-                    ballots.valid(), ballots.spoiled());
-        }
-
-        Ballots ballots() {
-            return new Ballots(ballotsIssued, ballotsReturned, ballotsValid, ballotsSpoiled);
-        }
-    }
-
-    record VoteRow(
-            long formationId,
-            ElectedBranch branch,
-            int sheet,
-            int position,
-            String memberCode,
-            boolean writeIn,
-            int votesYes,
-            int votesNo,
-            int votesAbstain) {
-
-        static VoteRow of(long formation, ElectedBranch branch, int sheet, int position, ElectionReport.Line line) {
-            return new VoteRow(
-                    formation, branch, sheet, position, line.memberCode(), line.writeIn(), line.yes(), line.no(), line.abstain());
-        }
-
-        ElectionReport.Line line() {
-            return new ElectionReport.Line(memberCode, writeIn, votesYes, votesNo, votesAbstain);
         }
     }
 }

@@ -2,9 +2,12 @@ package cn.yinxian.formation.persistence;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.yinxian.assembly.ElectionReport;
+import cn.yinxian.assembly.ElectionReports;
 import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationState;
+import cn.yinxian.formation.model.Submission;
 import cn.yinxian.formation.persistence.FormationParts.FindingRow;
 import cn.yinxian.formation.persistence.FormationParts.MoveRow;
 import cn.yinxian.formation.persistence.FormationParts.OfficerRow;
@@ -13,6 +16,7 @@ import cn.yinxian.formation.persistence.FormationParts.UnitRow;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts an application together from its rows, and takes it apart again. */
@@ -20,9 +24,9 @@ import org.springframework.stereotype.Component;
 class FormationRows {
 
     private final FormationMapper mapper;
-    private final FormationElections elections;
+    private final ElectionReports elections;
 
-    FormationRows(FormationMapper mapper, FormationElections elections) {
+    FormationRows(FormationMapper mapper, ElectionReports elections) {
         this.mapper = mapper;
         this.elections = elections;
     }
@@ -33,9 +37,10 @@ class FormationRows {
                 mapper.selectMembers(row.id()).stream().map(MoveRow::move).toList(),
                 mapper.selectReasons(row.id()).stream().collect(toMap(ReasonRow::ruleKey, ReasonRow::reason)));
         var assessment = new Assessment(mapper.selectFindings(row.id()).stream().map(FindingRow::item).toList());
+        var submission = row.submission(assessment);
         return new Formation(new FormationState(
                 row.formationId(), row.applicantId(), row.createdAt(), proposal, row.headcount(), row.status(),
-                row.returnedFrom(), row.submission(assessment), row.decidedOn(), elections.of(row.id()),
+                row.returnedFrom(), submission, row.decidedOn(), elections(submission),
                 mapper.selectOfficers(row.id()).stream().map(OfficerRow::appointee).toList(), row.branch(), row.version()));
     }
 
@@ -52,9 +57,9 @@ class FormationRows {
                 mapper::insertReasons);
         if (state.submission() != null) {
             insert(numbered(state.submission().assessment().items(), (position, one) -> FindingRow.of(id, position, one)), mapper::insertFindings);
+            elections.replace(state.submission().caseNumber(), state.elections());
         }
         insert(numbered(state.appointees(), (position, one) -> OfficerRow.of(id, position, one)), mapper::insertOfficers);
-        elections.replace(id, state.elections());
     }
 
     void clear(long id) {
@@ -63,7 +68,11 @@ class FormationRows {
         mapper.deleteReasons(id);
         mapper.deleteFindings(id);
         mapper.deleteOfficers(id);
-        elections.replace(id, List.of());
+    }
+
+    /** Nobody votes on a draft. */
+    private List<ElectionReport> elections(@Nullable Submission submission) {
+        return submission == null ? List.of() : elections.of(submission.caseNumber());
     }
 
     private interface Numbering<T, R> {

@@ -1,5 +1,6 @@
 package cn.yinxian.formation.process;
 
+import cn.yinxian.assembly.BodyPlan;
 import cn.yinxian.formation.model.Advice;
 import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.CaseFacts;

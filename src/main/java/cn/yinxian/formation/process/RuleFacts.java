@@ -1,8 +1,8 @@
 package cn.yinxian.formation.process;
 
+import cn.yinxian.assembly.BodyPlan;
 import cn.yinxian.formation.model.CaseFacts;
 import cn.yinxian.formation.model.Headcount;
-import cn.yinxian.formation.usecase.FormationRules.BodyPlan;
 import cn.yinxian.formation.usecase.FormationRules.FormQuestion;
 import cn.yinxian.formation.usecase.FormationRules.RoutingQuestion;
 import java.util.HashMap;

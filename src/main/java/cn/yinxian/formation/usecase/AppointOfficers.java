@@ -1,8 +1,12 @@
 package cn.yinxian.formation.usecase;
 
+import cn.yinxian.assembly.ElectedBranch;
+import cn.yinxian.assembly.Electorate;
+import cn.yinxian.assembly.PostHolder;
+import cn.yinxian.assembly.usecase.PostsRule;
+import cn.yinxian.assembly.usecase.SecretaryRule;
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.formation.model.Appointee;
-import cn.yinxian.formation.model.ElectedBranch;
 import cn.yinxian.formation.model.FormationStep;
 import cn.yinxian.formation.model.Formations;
 import cn.yinxian.formation.model.Mandate;

@@ -1,7 +1,7 @@
 package cn.yinxian.formation.usecase;
 
+import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.calendar.WorkingCalendar;
-import cn.yinxian.formation.model.ElectedBranch;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationStep;
 import cn.yinxian.formation.model.Formations;

@@ -1,5 +1,6 @@
 package cn.yinxian.formation.usecase;
 
+import cn.yinxian.assembly.BodyPlan;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.Advice;
 import cn.yinxian.formation.model.Assessment;
@@ -7,7 +8,6 @@ import cn.yinxian.formation.model.BranchNaming;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.Headcount;
 import cn.yinxian.formation.model.Proposal;
-import cn.yinxian.formation.usecase.FormationRules.BodyPlan;
 import cn.yinxian.formation.usecase.FormationRules.FormQuestion;
 import cn.yinxian.formation.usecase.FormationRules.FormType;
 import cn.yinxian.organisation.CurrentOfficial;

@@ -2,8 +2,8 @@ package cn.yinxian.formation.usecase;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.yinxian.assembly.ElectionFacts;
 import cn.yinxian.formation.model.Appointee;
-import cn.yinxian.formation.model.ElectionReport;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationState;
 import cn.yinxian.formation.model.MemberMove;
@@ -51,7 +51,7 @@ class FactsAssembler {
                 code(proposal.subject()), names.branch(proposal.subject()), proposal.body(), proposal.basis(),
                 proposal.reason(), proposal.reasons(), state.headcount(), proposal.leadingBody(),
                 partners(proposal, names), proposal.members().stream().map(move -> person(move, names)).toList(),
-                state.decidedOn(), state.elections().stream().map(report -> election(report, names)).toList(),
+                state.decidedOn(), state.elections().stream().map(report -> ElectionFacts.of(report, names::member)).toList(),
                 state.appointees().stream().map(one -> post(one, names)).toList(), code(state.branch()), state.version());
     }
 
@@ -59,8 +59,7 @@ class FactsAssembler {
         var proposal = state.proposal();
         Set<String> codes = new HashSet<>(proposal.memberCodes());
         state.appointees().forEach(one -> codes.add(one.memberCode()));
-        state.elections().forEach(report -> report.sheets().forEach(
-                sheet -> sheet.lines().forEach(line -> codes.add(line.memberCode()))));
+        codes.addAll(ElectionFacts.people(state.elections()));
         var members = register.members(codes).stream().collect(toMap(Member::code, Function.identity()));
         var branches = Stream.concat(
                         Stream.ofNullable(proposal.subject()),
@@ -88,25 +87,9 @@ class FactsAssembler {
                 names.branch(move.from()), code(move.target()), names.branch(move.target()));
     }
 
-    private static FormationFacts.Election election(ElectionReport report, Names names) {
-        return new FormationFacts.Election(
-                report.branch(), report.heldOn(), report.voters(), report.dueVoters(), report.standing(),
-                report.sheets().stream().map(sheet -> sheet(sheet, names)).toList());
-    }
-
-    private static FormationFacts.Sheet sheet(ElectionReport.Sheet sheet, Names names) {
-        var ballots = sheet.ballots();
-        return new FormationFacts.Sheet(
-                sheet.round(), sheet.attending(), ballots.issued(), ballots.returned(), ballots.valid(), ballots.spoiled(),
-                sheet.lines().stream()
-                        .map(line -> new FormationFacts.Vote(
-                                names.members().get(line.memberCode()).name(), line.writeIn(), line.yes(), line.no(), line.abstain()))
-                        .toList());
-    }
-
     private static FormationFacts.Post post(Appointee one, Names names) {
         return new FormationFacts.Post(
-                one.branch(), one.memberCode(), names.members().get(one.memberCode()).name(), one.post(), one.mandate());
+                one.branch(), one.memberCode(), names.member(one.memberCode()), one.post(), one.mandate());
     }
 
     private static @Nullable String code(@Nullable BranchCode branch) {
@@ -114,6 +97,10 @@ class FactsAssembler {
     }
 
     private record Names(Map<UnitCode, Unit> units, Map<BranchCode, Branch> branches, Map<String, Member> members) {
+
+        String member(String code) {
+            return members.get(code).name();
+        }
 
         String unit(UnitCode code) {
             return units.get(code).name();

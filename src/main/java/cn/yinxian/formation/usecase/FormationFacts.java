@@ -1,12 +1,13 @@
 package cn.yinxian.formation.usecase;
 
-import cn.yinxian.formation.model.ElectedBranch;
-import cn.yinxian.formation.model.ElectionReport.Round;
+import cn.yinxian.assembly.ElectedBranch;
+import cn.yinxian.assembly.ElectionFacts;
+import cn.yinxian.assembly.PostHolder;
+import cn.yinxian.formation.model.BodyNature;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.FormationStatus;
 import cn.yinxian.formation.model.Headcount;
 import cn.yinxian.formation.model.Initiative;
-import cn.yinxian.formation.model.BodyNature;
 import cn.yinxian.formation.model.LeadingBody;
 import cn.yinxian.formation.model.Mandate;
 import cn.yinxian.register.BranchKind;
@@ -48,7 +49,7 @@ public record FormationFacts(
         List<Partner> partners,
         List<Person> members,
         @Nullable LocalDate decidedOn,
-        List<Election> elections,
+        List<ElectionFacts> elections,
         List<Post> posts,
         @Nullable String branchCode,
         long version) {
@@ -67,16 +68,9 @@ public record FormationFacts(
             @Nullable String targetCode,
             @Nullable String targetName) {}
 
-    public record Election(
-            ElectedBranch branch, LocalDate heldOn, int voters, int dueVoters, boolean standing, List<Sheet> sheets) {}
-
-    public record Sheet(Round round, int attending, int issued, int returned, int valid, int spoiled, List<Vote> votes) {}
-
-    public record Vote(String name, boolean writeIn, int yes, int no, int abstain) {}
-
     public record Post(ElectedBranch branch, String memberCode, String name, OfficerPost post, Mandate mandate) {}
 
-    public List<Post> postsOf(ElectedBranch branch) {
-        return posts.stream().filter(one -> one.branch() == branch).toList();
+    public List<PostHolder> postsOf(ElectedBranch branch) {
+        return posts.stream().filter(one -> one.branch() == branch).map(one -> new PostHolder(one.memberCode(), one.post())).toList();
     }
 }

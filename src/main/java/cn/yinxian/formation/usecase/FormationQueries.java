@@ -1,15 +1,15 @@
 package cn.yinxian.formation.usecase;
 
+import cn.yinxian.assembly.ElectedBranch;
+import cn.yinxian.assembly.ElectionReport;
+import cn.yinxian.assembly.ElectionSetting;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.Assessment;
-import cn.yinxian.formation.model.ElectedBranch;
-import cn.yinxian.formation.model.ElectionReport;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationStatus;
 import cn.yinxian.formation.model.Formations;
 import cn.yinxian.formation.model.Mandate;
 import cn.yinxian.formation.model.Proposal;
-import cn.yinxian.formation.usecase.FormationRules.BodyPlan;
 import cn.yinxian.formation.usecase.FormationRules.BranchPowers;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.Branch;
@@ -17,7 +17,6 @@ import cn.yinxian.register.Member;
 import cn.yinxian.register.Register;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +49,6 @@ public class FormationQueries {
         this.register = register;
         this.screening = screening;
     }
-
-    /**
-     * What the page of an election needs.
-     *
-     * @param seats places of the reply; for the branch that remains after a split, the fewest possible
-     * @param members who votes and can be elected, and who cannot
-     */
-    public record ElectionSetting(ElectedBranch branch, BodyPlan plan, int seats, int voters, List<Member> members) {}
 
     public FormationFacts facts(CaseNumber number) {
         return facts.of(formations.require(number));
@@ -93,11 +84,7 @@ public class FormationQueries {
     /** The election to be reported next. */
     public ElectionSetting nextElection(CaseNumber number) {
         var formation = formations.require(number);
-        var branch = formation.nextElection();
-        var electorate = electorates.of(formation, branch);
-        var plan = rules.plan(electorate.formal(), screening.today());
-        int seats = branch == ElectedBranch.NEW ? formation.proposal().leadingBody().seats() : plan.minSeats();
-        return new ElectionSetting(branch, plan, seats, electorate.voters(), electorate.members());
+        return electorates.setting(formation, formation.nextElection());
     }
 
     /** Whether a branch still has to vote before the superior approves the secretaries. */
@@ -115,11 +102,7 @@ public class FormationQueries {
 
     /** Who may hold a post in the branch: member number to name, in the order of the roster. */
     public Map<String, String> eligible(CaseNumber number, ElectedBranch branch) {
-        var names = new LinkedHashMap<String, String>();
-        electorates.of(formations.require(number), branch).members().stream()
-                .filter(one -> one.formal() && one.votes())
-                .forEach(one -> names.put(one.code(), one.name()));
-        return names;
+        return electorates.of(formations.require(number), branch).eligible();
     }
 
     /** Members of the branch that ends, as they stand now. */

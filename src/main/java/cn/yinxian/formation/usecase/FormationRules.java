@@ -1,5 +1,6 @@
 package cn.yinxian.formation.usecase;
 
+import cn.yinxian.assembly.CommitteePlans;
 import cn.yinxian.formation.model.Advice;
 import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.BodyNature;
@@ -14,16 +15,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The decision tables in {@code workflows/formation}, in our words; figures are those of the day. */
-public interface FormationRules {
+public interface FormationRules extends CommitteePlans {
 
     /** {@code branch-form-type}: which kind of branch the numbers lead to. */
     FormType formType(FormQuestion question, LocalDate day);
 
     /** {@code formation-conditions}: every rule that applies, met or not. */
     Assessment assess(CaseFacts facts, LocalDate day);
-
-    /** {@code committee-plan}: whether there is a committee, and how large. */
-    BodyPlan plan(int formal, LocalDate day);
 
     /** {@code formation-routing}: who reviews, consents, decides and records. */
     Routing route(RoutingQuestion question);
@@ -36,8 +34,6 @@ public interface FormationRules {
 
     /** @param kind the kind the numbers lead to; null where none is possible */
     record FormType(@Nullable BranchKind kind, Assessment.State ruling, Advice advice) {}
-
-    record BodyPlan(boolean committee, int minSeats, int usualSeats, int maxSeats) {}
 
     /** @param inDistrict whether the applying unit lies in a district; city organs do not */
     record RoutingQuestion(

@@ -1,6 +1,6 @@
 package cn.yinxian.formation.usecase;
 
-import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.organisation.Figures;
 import cn.yinxian.organisation.UnitKind;

@@ -3,9 +3,9 @@ package cn.yinxian.formation.usecase;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.document.Documents.Kind;
 import cn.yinxian.formation.model.Appointee;
-import cn.yinxian.formation.model.ElectedBranch;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.Mandate;
 import cn.yinxian.register.Member;

@@ -1,12 +1,13 @@
 package cn.yinxian.formation.web;
 
-import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.formation.usecase.AppointOfficers;
 import cn.yinxian.formation.usecase.FormationFacts;
 import cn.yinxian.formation.usecase.FormationQueries;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.FormErrors;
 import cn.yinxian.workflow.ConfirmedActs;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,17 +1,22 @@
 package cn.yinxian.formation.web;
 
-import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.assembly.ElectedBranch;
+import cn.yinxian.assembly.web.ElectionView;
 import cn.yinxian.formation.usecase.ApproveSecretary;
+import cn.yinxian.formation.usecase.FormationFacts;
 import cn.yinxian.formation.usecase.FormationQueries;
 import cn.yinxian.formation.web.SecretaryForm.SecretaryChoice;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.FormErrors;
 import cn.yinxian.workflow.ConfirmedActs;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -79,7 +84,7 @@ class ApproveSecretaryController {
     private long fill(TaskRef task, CurrentOfficial me, Model model) {
         var facts = pages.show(task, me, model);
         var number = CaseNumber.of(facts.number());
-        model.addAttribute("elected", facts.elections().stream().map(one -> ElectionView.of(one, facts)).toList());
+        model.addAttribute("elected", elections(facts));
         model.addAttribute("newMembers", queries.eligible(number, ElectedBranch.NEW));
         model.addAttribute(
                 "remainingMembers",
@@ -87,5 +92,12 @@ class ApproveSecretaryController {
         model.addAttribute("choices", SecretaryChoice.values());
         model.addAttribute("hints", HINTS);
         return facts.version();
+    }
+
+    private static List<ElectionView> elections(FormationFacts facts) {
+        return facts.elections().stream()
+                .map(one -> ElectionView.of(
+                        one.branch() == ElectedBranch.NEW ? facts.name() : Objects.requireNonNullElse(facts.subjectName(), "原党支部"), one))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.Member;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.FormErrors;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

@@ -1,11 +1,11 @@
 package cn.yinxian.formation.web;
 
+import cn.yinxian.assembly.BodyPlan;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.PartnerUnit;
 import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.formation.usecase.AssessApplication;
-import cn.yinxian.formation.usecase.FormationRules.BodyPlan;
 import cn.yinxian.formation.web.BodyView.Partner;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Units;

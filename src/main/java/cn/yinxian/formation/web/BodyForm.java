@@ -1,10 +1,10 @@
 package cn.yinxian.formation.web;
 
+import cn.yinxian.assembly.BodyPlan;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.LeadingBody;
 import cn.yinxian.formation.model.PartnerUnit;
 import cn.yinxian.formation.model.Proposal;
-import cn.yinxian.formation.usecase.FormationRules.BodyPlan;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import jakarta.validation.constraints.Max;

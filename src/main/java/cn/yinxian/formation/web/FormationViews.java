@@ -1,12 +1,12 @@
 package cn.yinxian.formation.web;
 
+import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.attachment.Attachments;
 import cn.yinxian.attachment.Attachments.AttachmentRow;
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.document.Documents;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.Assessment;
-import cn.yinxian.formation.model.ElectedBranch;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.usecase.FormationFacts;
 import cn.yinxian.formation.usecase.FormationFacts.Person;

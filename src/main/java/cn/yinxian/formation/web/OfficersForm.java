@@ -1,8 +1,8 @@
 package cn.yinxian.formation.web;
 
+import cn.yinxian.assembly.PostHolder;
 import cn.yinxian.formation.model.LeadingBody;
 import cn.yinxian.formation.usecase.AppointOfficers;
-import cn.yinxian.formation.usecase.PostHolder;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.workflow.Irrevocable;

@@ -1,22 +1,23 @@
 package cn.yinxian.formation.web;
 
-import cn.yinxian.calendar.WorkingCalendar;
-import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.assembly.ElectedBranch;
+import cn.yinxian.assembly.web.ElectionForm;
+import cn.yinxian.assembly.web.ElectionPages;
+import cn.yinxian.formation.usecase.FormationFacts;
 import cn.yinxian.formation.usecase.FormationQueries;
 import cn.yinxian.formation.usecase.ReportElection;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.register.BranchKind;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.FormErrors;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,36 +34,30 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReportElectionController {
 
     private static final String PAGE = "formation/report-election";
-    private static final String REPORT = "report";
-    private static final String COUNT = "count";
 
     private final ReportElection report;
     private final ElectionPages election;
     private final FormationQueries queries;
     private final FormationTaskPages pages;
-    private final Clock clock;
 
-    ReportElectionController(
-            ReportElection report, ElectionPages election, FormationQueries queries, FormationTaskPages pages, Clock clock) {
+    ReportElectionController(ReportElection report, ElectionPages election, FormationQueries queries, FormationTaskPages pages) {
         this.report = report;
         this.election = election;
         this.queries = queries;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping("/tasks/{taskId}/formation/report-election")
     String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
-        var task = TaskRef.of(taskId);
-        var facts = pages.show(task, me, model);
+        var facts = pages.show(TaskRef.of(taskId), me, model);
         var number = CaseNumber.of(facts.number());
         var setting = queries.nextElection(number);
         var returned = queries.returnedReport(number);
-        var form = returned.map(earlier -> ElectionForm.of(earlier, facts.postsOf(setting.branch()), setting.seats(), facts.version()))
-                .orElseGet(() -> ElectionForm.empty(setting.seats(), facts.version()));
+        var form = returned.map(earlier -> ElectionForm.of(setting, earlier, facts.postsOf(setting.branch()), facts.version()))
+                .orElseGet(() -> ElectionForm.empty(setting, facts.version()));
         model.addAttribute("returned", returned.isPresent());
-        var errors = new BeanPropertyBindingResult(form, "form");
-        election.show(form, form.command(task, setting, day(form), me, new BeanPropertyBindingResult(form, "form")), errors, "", facts, model);
+        election.open(form, setting, model);
+        turn(setting.branch(), facts, model);
         return PAGE;
     }
 
@@ -70,7 +65,7 @@ class ReportElectionController {
     @PostMapping("/tasks/{taskId}/formation/report-election")
     String report(
             @PathVariable String taskId,
-            @RequestParam(defaultValue = COUNT) String go,
+            @RequestParam(defaultValue = ElectionPages.COUNT) String go,
             @Valid @ModelAttribute("form") ElectionForm form,
             BindingResult binding,
             CurrentOfficial me,
@@ -82,24 +77,32 @@ class ReportElectionController {
         var errors = FormErrors.on(form, binding);
         var number = CaseNumber.of(facts.number());
         var setting = queries.nextElection(number);
-        var command = form.command(task, setting, day(form), me, errors);
-        if (go.equals(REPORT)) {
+        var held = form.held(setting, errors);
+        if (go.equals(ElectionPages.REPORT)) {
             form.requirePosts(errors);
+            var command = new ReportElection.Command(task, setting.branch(), held, form.note(), form.version(), me);
+            if (Attempt.succeeds(errors, () -> report.report(command))) {
+                flash.addFlashAttribute("message", said(setting.branch(), number));
+                return "redirect:/inbox";
+            }
         }
-        if (go.equals(REPORT) && Attempt.succeeds(errors, () -> report.report(command))) {
-            flash.addFlashAttribute("message", said(setting.branch(), number));
-            return "redirect:/inbox";
-        }
-        if (go.startsWith(ElectionPages.MORE)) {
-            election.show(form, command, FormErrors.unreadable(errors), go, facts, model);
-            return PAGE;
-        }
-        election.show(form, command, errors, go, facts, model);
-        model.addAttribute("moved", go.equals(COUNT) && !errors.hasErrors());
-        if (errors.hasErrors() && !go.equals(ElectionPages.LIVE)) {
+        if (election.show(form, setting, held, errors, go, model)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
+        turn(setting.branch(), facts, model);
         return PAGE;
+    }
+
+    /** After a split: which of the two branches this election is of. */
+    private static void turn(ElectedBranch branch, FormationFacts facts, Model model) {
+        if (facts.kind() == BranchKind.SEPARATED) {
+            model.addAttribute("turn", branch == ElectedBranch.NEW
+                    ? "新、老两个党支部都要选举。现在报告新党支部的选举，报告后再报告原党支部的选举。"
+                    : "新党支部的选举已经报告。现在报告原党支部留下的党员举行的选举。");
+            model.addAttribute("voting", branch == ElectedBranch.NEW
+                    ? facts.name()
+                    : Objects.requireNonNullElse(facts.subjectName(), "原党支部"));
+        }
     }
 
     /** After a split the first report leaves the other branch's to be given; only the last one goes to the superior. */
@@ -110,9 +113,5 @@ class ReportElectionController {
         return reported == ElectedBranch.NEW
                 ? "新党支部的选举结果已报告，请接着报告原党支部的选举结果。"
                 : "原党支部的选举结果已报告，请接着报告新党支部的选举结果。";
-    }
-
-    private LocalDate day(ElectionForm form) {
-        return Objects.requireNonNullElseGet(form.heldOn(), () -> WorkingCalendar.dayOf(clock.instant()));
     }
 }

@@ -1,6 +1,6 @@
 package cn.yinxian.formation.web;
 
-import cn.yinxian.formation.model.ElectedBranch;
+import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.formation.usecase.ApproveSecretary;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Verdict;

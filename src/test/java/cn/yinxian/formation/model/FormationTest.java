@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yinxian.assembly.ElectedBranch;
+import cn.yinxian.assembly.ElectionReport;
 import cn.yinxian.formation.model.Assessment.State;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.register.OfficerPost;

@@ -9,18 +9,18 @@ import static cn.yinxian.formation.model.AFormation.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yinxian.assembly.ElectedBranch;
+import cn.yinxian.assembly.ElectionReport;
 import cn.yinxian.election.Ballots;
 import cn.yinxian.election.NotCountedReason;
 import cn.yinxian.formation.FormationId;
-import cn.yinxian.formation.model.Advice;
 import cn.yinxian.formation.model.AFormation;
+import cn.yinxian.formation.model.Advice;
+import cn.yinxian.formation.model.Appointee;
 import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.Assessment.Item;
 import cn.yinxian.formation.model.Assessment.State;
-import cn.yinxian.formation.model.Appointee;
 import cn.yinxian.formation.model.Decider;
-import cn.yinxian.formation.model.ElectedBranch;
-import cn.yinxian.formation.model.ElectionReport;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.FormationState;
@@ -49,10 +49,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 @MapperTest
-@Import({MyBatisFormations.class, FormationRows.class, FormationElections.class, FormationDrafts.class, FormationMapperTest.Today.class})
+@Import({MyBatisFormations.class, FormationRows.class, FormationDrafts.class, FormationMapperTest.Today.class})
 class FormationMapperTest {
 
     private static final Headcount COUNTED = new Headcount(3, 1, 2, 2, 0);
@@ -202,6 +203,7 @@ class FormationMapperTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
+    @ComponentScan("cn.yinxian.assembly.persistence")
     static class Today {
         @Bean
         Clock clock() {

@@ -12,12 +12,14 @@ import static cn.yinxian.formation.usecase.RecordingWorkflow.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yinxian.assembly.ElectedBranch;
+import cn.yinxian.assembly.ElectionReport.Line;
+import cn.yinxian.assembly.ElectionReport.Round;
+import cn.yinxian.assembly.ElectionReport.Sheet;
+import cn.yinxian.assembly.HeldElection;
+import cn.yinxian.assembly.PostHolder;
 import cn.yinxian.document.Documents.Kind;
 import cn.yinxian.election.Ballots;
-import cn.yinxian.formation.model.ElectedBranch;
-import cn.yinxian.formation.model.ElectionReport.Line;
-import cn.yinxian.formation.model.ElectionReport.Round;
-import cn.yinxian.formation.model.ElectionReport.Sheet;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.FormationStatus;
 import cn.yinxian.formation.model.FormationStep;
@@ -212,9 +214,10 @@ class EnterRegisterTest {
         world.workflow.opens(number, FormationStep.REPORT_ELECTION);
         var sheet = new Sheet(
                 Round.ASSEMBLY, 3, new Ballots(3, 3, 3, 0), List.of(new Line(secretary, false, 3, 0, 0)));
-        world.reportElection().report(new ReportElection.Command(
-                TASK, branch, TODAY, 1, List.of(), false, false, null, List.of(sheet),
-                List.of(new PostHolder(secretary, OfficerPost.SECRETARY)), null, world.version(number), clerkOf(unit)));
+        var held = new HeldElection(
+                TODAY, 1, List.of(), false, false, null, List.of(sheet), List.of(new PostHolder(secretary, OfficerPost.SECRETARY)));
+        world.reportElection().report(
+                new ReportElection.Command(TASK, branch, held, null, world.version(number), clerkOf(unit)));
     }
 
     private void approve(CaseNumber number) {

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import cn.yinxian.assembly.usecase.Assemblies;
+import cn.yinxian.assembly.usecase.SecretaryRule;
 import cn.yinxian.document.Documents;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.BodyNature;
@@ -85,9 +87,9 @@ class FormationWorld {
     final RosterCount rosterCount = new RosterCount(register);
     final RoutePlanner planner;
     final Screening screening;
-    final Electorates electorates = new Electorates(register);
+    final Electorates electorates = new Electorates(register, rules, clock);
     final Subjects subjects = new Subjects(register);
-    final SecretaryRule secretaryRule = new SecretaryRule(figures);
+    final SecretaryRule secretaryRule = Assemblies.secretaryRule(figures);
     final OfficerLetter officerLetter;
     final ReplyLetter replyLetter;
 
@@ -130,8 +132,7 @@ class FormationWorld {
     }
 
     ReportElection reportElection() {
-        var body = new ElectedBody(new ElectionCount(new ElectionFigures(figures)), rules);
-        return new ReportElection(formations, workflow, electorates, body, secretaryRule, clock);
+        return new ReportElection(formations, workflow, electorates, Assemblies.acceptance(figures));
     }
 
     ApproveSecretary approveSecretary() {

@@ -9,14 +9,16 @@ import static cn.yinxian.formation.usecase.RecordingWorkflow.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yinxian.assembly.ElectedBranch;
+import cn.yinxian.assembly.ElectionReport.Absentee;
+import cn.yinxian.assembly.ElectionReport.Line;
+import cn.yinxian.assembly.ElectionReport.Round;
+import cn.yinxian.assembly.ElectionReport.Sheet;
+import cn.yinxian.assembly.HeldElection;
+import cn.yinxian.assembly.PostHolder;
 import cn.yinxian.election.Ballots;
 import cn.yinxian.election.NotCountedReason;
 import cn.yinxian.formation.model.Appointee;
-import cn.yinxian.formation.model.ElectedBranch;
-import cn.yinxian.formation.model.ElectionReport.Absentee;
-import cn.yinxian.formation.model.ElectionReport.Line;
-import cn.yinxian.formation.model.ElectionReport.Round;
-import cn.yinxian.formation.model.ElectionReport.Sheet;
 import cn.yinxian.formation.model.FormationStatus;
 import cn.yinxian.formation.model.FormationStep;
 import cn.yinxian.formation.model.Mandate;
@@ -237,8 +239,8 @@ class ReportElectionTest {
             CaseNumber number, List<Absentee> absent, List<Sheet> sheets, List<PostHolder> posts, LocalDate day,
             @Nullable String note) {
         world.reportElection().report(new ReportElection.Command(
-                TASK, ElectedBranch.NEW, day, 1, absent, true, true, null, sheets, posts, note, world.version(number),
-                clerkOf(BUREAU)));
+                TASK, ElectedBranch.NEW, new HeldElection(day, 1, absent, true, true, null, sheets, posts), note,
+                world.version(number), clerkOf(BUREAU)));
     }
 
     private static List<PostHolder> committeePosts() {

@@ -1,0 +1,4 @@
+@NamedInterface("usecase")
+package cn.yinxian.assembly.usecase;
+
+import org.springframework.modulith.NamedInterface;

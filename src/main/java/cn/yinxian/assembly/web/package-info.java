@@ -1,0 +1,4 @@
+@NamedInterface("web")
+package cn.yinxian.assembly.web;
+
+import org.springframework.modulith.NamedInterface;
