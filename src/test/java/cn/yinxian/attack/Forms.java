@@ -34,11 +34,6 @@ final class Forms {
             return !form.action().endsWith("/assessment");
         }
 
-        /** A password may be reset as often as one likes: the last slip is the one that counts. */
-        boolean checksVersion() {
-            return keeps() && !form.action().endsWith("/reset");
-        }
-
         @Override
         public String toString() {
             return rule.pattern().getPatternString();

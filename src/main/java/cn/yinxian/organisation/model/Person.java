@@ -35,6 +35,11 @@ public record Person(OfficialId id, String name, @Nullable String phone, boolean
         return new Official(id, name, active);
     }
 
+    /** Unchanged, but written: whoever saw an earlier version is overtaken. */
+    public Person seenAt(long seenVersion) {
+        return new Person(id, name, phone, active, seenVersion);
+    }
+
     public Person closed(long seenVersion) {
         return new Person(id, name, phone, false, seenVersion);
     }

@@ -11,12 +11,15 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives an account a new first password, lifts its lock and ends its sessions. */
+/**
+ * Gives an account a new first password, lifts its lock and ends its sessions. It counts as a change of the official, so
+ * that of two who reset at once the second is told, and no slip is void before it is handed over.
+ */
 @Service
 @Transactional
 public class ResetPassword {
 
-    public record Command(OfficialId official, OfficialId by) {}
+    public record Command(OfficialId official, long seenVersion, OfficialId by) {}
 
     private final People people;
     private final Accounts accounts;
@@ -37,6 +40,7 @@ public class ResetPassword {
     public Slip reset(Command command) {
         administrators.require(command.by(), Role.SECURITY_ADMIN);
         var person = people.require(command.official());
+        people.update(person.seenAt(command.seenVersion()));
         var account = accounts.lock(command.official()).orElseThrow(Missing::new);
         String password = passwords.first(account.login(), person.name());
         var renewed = account.withPassword(passwords.encode(password), true, clock.instant());

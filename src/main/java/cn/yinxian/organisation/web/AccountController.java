@@ -85,8 +85,8 @@ class AccountController {
     }
 
     @PostMapping("/admin/officials/{id}/reset")
-    String reset(@PathVariable String id, CurrentOfficial me, RedirectAttributes flash) {
-        var slip = resetPassword.reset(new ResetPassword.Command(OfficialId.of(id), me.id()));
+    String reset(@PathVariable String id, @ModelAttribute("form") AccountForm form, CurrentOfficial me, RedirectAttributes flash) {
+        var slip = resetPassword.reset(new ResetPassword.Command(OfficialId.of(id), form.version(), me.id()));
         flash.addFlashAttribute(OfficialController.SLIP, slip);
         return "redirect:/admin/officials/" + slip.official() + "/slip";
     }

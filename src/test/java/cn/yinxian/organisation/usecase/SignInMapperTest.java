@@ -9,6 +9,7 @@ import cn.yinxian.organisation.SignedIn;
 import cn.yinxian.organisation.model.Accounts;
 import cn.yinxian.organisation.model.People;
 import cn.yinxian.shared.OfficialId;
+import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.testing.MapperTest;
@@ -144,9 +145,16 @@ class SignInMapperTest {
         assertThat(officials.of(session)).isEmpty();
         people.update(people.require(slip.official()).opened(1));
         assertThat(officials.of(session)).isPresent();
-        var fresh = does.resetPassword.reset(new ResetPassword.Command(slip.official(), security));
+        var fresh = does.resetPassword.reset(new ResetPassword.Command(slip.official(), 2, security));
         assertThat(officials.of(session)).isEmpty();
         assertThat(((SignedIn) signIn(login, fresh.password()).getPrincipal()).mustChange()).isTrue();
+    }
+
+    @Test
+    void of_two_who_reset_a_password_at_once_the_second_is_told_and_the_first_slip_counts() {
+        var fresh = does.resetPassword.reset(new ResetPassword.Command(slip.official(), 0, security));
+        assertThatThrownBy(() -> does.resetPassword.reset(new ResetPassword.Command(slip.official(), 0, security))).isInstanceOf(Overtaken.class);
+        assertThat(signIn(login, fresh.password()).isAuthenticated()).isTrue();
     }
 
     @Test

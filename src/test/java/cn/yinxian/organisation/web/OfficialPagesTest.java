@@ -123,7 +123,7 @@ class OfficialPagesTest {
                 .hasStatusOk().bodyText().contains("K7mq-Tz4d-aaaa-bbbb", "只显示这一次");
         assertThat(get("/admin/officials/li/slip")).hasRedirectedUrl("/admin/officials/li");
         given(resetPassword.reset(any())).willReturn(slip);
-        assertThat(post("/admin/officials/li/reset")).hasRedirectedUrl("/admin/officials/li/slip");
+        assertThat(post("/admin/officials/li/reset", "version", "0")).hasRedirectedUrl("/admin/officials/li/slip");
     }
 
     @Test
