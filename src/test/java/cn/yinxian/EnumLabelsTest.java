@@ -22,6 +22,7 @@ class EnumLabelsTest {
     /** Never shown by label: switches of the program, or words that pages spell out themselves. */
     private static final Set<String> NOT_SHOWN = Set.of(
             "cn.yinxian.document.model.BodyParagraph$Rank",
+            "cn.yinxian.document.docx.Tag$Shape",
             "cn.yinxian.attachment.inspection.FileKind",
             "cn.yinxian.shell.web.TextSize",
             "cn.yinxian.shell.security.ExpiredForm",

@@ -48,7 +48,7 @@ class RouteMatrixTest {
             entry(ObjectKind.ATTACHMENT, "999999"), entry(ObjectKind.DOCUMENT, "999999"), entry(ObjectKind.NOTICE, "999999"),
             entry(ObjectKind.MESSAGE, "999999"), entry(ObjectKind.FEED, "B".repeat(43)),
             entry(ObjectKind.OFFICIAL, "nobody"), entry(ObjectKind.POST, "999999"), entry(ObjectKind.FIGURE, "no.such"),
-            entry(ObjectKind.LOAD, "999999"), entry(ObjectKind.CALENDAR_CHANGE, "999999"), entry(ObjectKind.CHAPTER, "no-such"), entry(ObjectKind.TABLE, "none"));
+            entry(ObjectKind.LOAD, "999999"), entry(ObjectKind.CALENDAR_CHANGE, "999999"), entry(ObjectKind.TEMPLATE, "no.such"), entry(ObjectKind.TEMPLATE_VERSION, "999999"), entry(ObjectKind.CHAPTER, "no-such"), entry(ObjectKind.TABLE, "none"));
 
     @Autowired
     MockMvcTester mvc;

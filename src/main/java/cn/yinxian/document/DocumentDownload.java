@@ -17,7 +17,12 @@ public final class DocumentDownload {
     private DocumentDownload() {}
 
     public static ResponseEntity<byte[]> of(Issued issued, byte[] docx) {
-        var disposition = ContentDisposition.attachment().filename(fileName(issued), StandardCharsets.UTF_8).build();
+        return of(issued.number() + " " + issued.draft().title(), docx);
+    }
+
+    /** A working paper, a template. @param title becomes the name of the file */
+    public static ResponseEntity<byte[]> of(String title, byte[] docx) {
+        var disposition = ContentDisposition.attachment().filename(fileName(title), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(DOCX)
                 .cacheControl(CacheControl.noStore())
@@ -25,9 +30,9 @@ public final class DocumentDownload {
                 .body(docx);
     }
 
-    /** Number and title, without the characters a file name cannot have on Windows. */
-    static String fileName(Issued issued) {
-        String name = (issued.number() + " " + issued.draft().title()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    /** Without the characters a file name cannot have on Windows. */
+    static String fileName(String title) {
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
         int end = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
         return name.substring(0, end).strip() + ".docx";
     }

@@ -27,10 +27,16 @@ public interface Documents {
 
     byte[] docx(CaseNumber caseNumber, long id);
 
-    /** Kinds of 公文 used so far (domain-rules 4): 批复, 通知. */
+    /** Kinds of 公文 used so far (domain-rules 4): 批复, 通知, 函. */
     enum Kind {
         REPLY,
-        NOTICE
+        NOTICE,
+        LETTER;
+
+        /** 发文机关标志: the organ's name and 文件; a 函 bears the name alone (GB/T 9704-2012, 10.1). */
+        public String letterhead(String organName) {
+            return this == LETTER ? organName : organName + "文件";
+        }
     }
 
     /**
@@ -59,7 +65,7 @@ public interface Documents {
         /** As it is laid out, on paper and on the print page alike. */
         public Letter letter(String number) {
             var body = paragraphs.stream().map(BodyParagraph::of).toList();
-            return new Letter(number, organName, title, mainAddressee, body, date, copyTo);
+            return new Letter(number, kind.letterhead(organName), organName, title, mainAddressee, body, date, copyTo);
         }
     }
 

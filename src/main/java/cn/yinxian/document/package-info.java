@@ -1,5 +1,5 @@
-/** Official documents (公文): numbering, DOCX after GB/T 9704-2012, print pages. */
-@ApplicationModule(displayName = "公文", allowedDependencies = {"shared", "audit", "organisation"})
+/** Official documents (公文): numbering, DOCX after GB/T 9704-2012, print pages; working papers and the templates of both. */
+@ApplicationModule(displayName = "公文", allowedDependencies = {"shared", "audit", "organisation", "attachment"})
 @NullMarked
 package cn.yinxian.document;
 

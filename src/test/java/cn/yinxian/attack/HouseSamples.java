@@ -3,6 +3,8 @@ package cn.yinxian.attack;
 import cn.yinxian.calendar.DayCorrection;
 import cn.yinxian.calendar.DayKind;
 import cn.yinxian.deadline.reprojection.usecase.ProposeCalendarChange;
+import cn.yinxian.document.docx.EditedDocx;
+import cn.yinxian.document.usecase.TryTemplate;
 import cn.yinxian.inbox.feed.FeedToken;
 import cn.yinxian.inbox.usecase.RenewFeed;
 import cn.yinxian.notification.Notices;
@@ -42,6 +44,7 @@ public final class HouseSamples implements ObjectSamples {
     private final long load;
     private final long change;
     private final FeedToken feed;
+    private final int template;
 
     HouseSamples(TestCity city, FormationSamples formations, BeanFactory beans) {
         this.city = city;
@@ -50,6 +53,7 @@ public final class HouseSamples implements ObjectSamples {
         load = load(beans.getBean(CheckLoad.class));
         feed = beans.getBean(RenewFeed.class).renew(formations.clerk().id());
         change = beans.getBean(ProposeCalendarChange.class).day(HOLIDAY, city.official("sysadmin").id()).id();
+        template = template(beans.getBean(TryTemplate.class));
         for (int i = 0; i < FAILED_MESSAGES; i++) {
             beans.getBean(TransactionTemplate.class).executeWithoutResult(status ->
                     beans.getBean(Notices.class).tell(formations.clerk().id(), Hostile.TEXT, Hostile.TEXT, null, null));
@@ -65,6 +69,12 @@ public final class HouseSamples implements ObjectSamples {
                         + "select max(n.id), 'clerk-minzheng', 'MAIL', 'AT_ONCE', 'PACKED', max(o.id), max(n.created_at) "
                         + "from notification_notice n cross join notification_outbox o")
                 .update();
+    }
+
+    private int template(TryTemplate tryTemplate) {
+        byte[] changed = EditedDocx.shipped("document/reply").text("&lt;b&gt;注入&lt;/b&gt;").bytes();
+        return tryTemplate.add(new TryTemplate.Command(
+                "document/reply", "批复<b>.docx", changed, Hostile.TEXT, city.official("clerk-city").id()));
     }
 
     private long load(CheckLoad check) {
@@ -93,6 +103,9 @@ public final class HouseSamples implements ObjectSamples {
             case MESSAGE -> forAll("sysadmin", database.sql("select min(id) from notification_outbox where state = 'FAILED'").query(String.class).single());
             case FEED -> List.of(new Sample(formations.clerk(), List.of(feed.value()), List.of())); // whoever has the address may read it
             case NOTICE -> List.of(notice(rule.pattern().getPatternString().endsWith("/open")));
+            case TEMPLATE -> rule.objects().size() == 1
+                    ? forAll("clerk-city", "document.reply")
+                    : forAll("sysadmin", "document.reply", String.valueOf(template));
             case CALENDAR_CHANGE -> List.of(new Sample(
                     city.official("sysadmin"), List.of(String.valueOf(change)), List.of(city.official("secadmin"))));
             default -> List.of();

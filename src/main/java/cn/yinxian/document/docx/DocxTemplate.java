@@ -1,57 +1,61 @@
 package cn.yinxian.document.docx;
 
-import cn.yinxian.document.model.BodyParagraph;
-import cn.yinxian.document.model.BodyParagraph.Rank;
-import cn.yinxian.document.model.Letter;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
-import com.deepoove.poi.data.TextRenderData;
-import com.deepoove.poi.data.style.Style;
+import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /** One checked template. Texts are set as they are: a tag or an expression inside a text is text. */
-final class DocxTemplate {
+public final class DocxTemplate {
 
-    /** Type area 156 mm, in points; the mark of the organ is set on one line of it where it fits. */
-    private static final int TYPE_AREA_WIDTH = 442;
-    private static final int SMALLEST_MARK = 18;
-    private static final int LARGEST_MARK = 48;
-
+    private final String name;
     private final byte[] bytes;
-    private final String version;
-    private final Configure settings = Configure.builder().useDefaultEL(true).build();
+    private final TagSet tags;
+    private final Configure settings;
 
     /** @throws TemplateFault if it is no .docx, lacks a tag or has one we do not know */
-    DocxTemplate(String name, byte[] bytes) {
+    public DocxTemplate(String name, byte[] bytes, TagSet tags) {
+        this.name = name;
         this.bytes = bytes.clone();
-        this.version = name + "@" + fingerprint(bytes);
+        this.tags = tags;
+        this.settings = settings(tags);
         try (XWPFTemplate template = compile()) {
-            TemplateTags.check(name, template.getElementTemplates());
+            var problems = TagCheck.problems(tags, template.getElementTemplates());
+            if (!problems.isEmpty()) {
+                throw new TemplateFault(name, problems);
+            }
         } catch (TemplateFault fault) {
             throw fault;
         } catch (IOException | RuntimeException unreadable) {
-            throw new TemplateFault("公文模板 " + name + " 不能读取：不是有效的 .docx 文件，或标签没有成对。", unreadable);
+            throw new TemplateFault(name, "不是有效的 .docx 文件，或标签没有成对", unreadable);
         }
     }
 
-    /** Name and fingerprint of the file, kept with each document made from it. */
-    String version() {
-        return version;
+    /** Plain names only, never expressions; a name that has no value is a fault. */
+    private static Configure settings(TagSet tags) {
+        var builder = Configure.builder().useDefaultEL(true);
+        tags.rows().forEach(rows -> builder.bind(rows.name(), new LoopRowTableRenderPolicy(true)));
+        return builder.build();
     }
 
-    byte[] render(Letter letter) {
+    /** Name and fingerprint of the file, kept with each document made from it. */
+    public String version() {
+        return name + "@" + fingerprint(bytes);
+    }
+
+    public byte[] render(Map<String, Object> values) {
         var docx = new ByteArrayOutputStream();
         try (XWPFTemplate template = compile()) {
-            template.render(texts(letter));
-            SignatureLayout.fit(template.getXWPFDocument(), letter.organName());
+            template.render(values);
+            SignatureLayout.fit(template.getXWPFDocument());
             template.write(docx);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -59,42 +63,37 @@ final class DocxTemplate {
         return docx.toByteArray();
     }
 
+    /**
+     * Fills it with the sample and looks at what comes out.
+     *
+     * @throws TemplateFault if it cannot be filled, or a tag is left standing
+     */
+    public byte[] tryOut(Record sample) {
+        try {
+            tags.variants(sample).forEach(this::renderClean);
+            return renderClean(tags.values(sample));
+        } catch (TemplateFault fault) {
+            throw fault;
+        } catch (RuntimeException failed) {
+            throw new TemplateFault(name, "用示例内容试填没有成功，请检查 {{?…}} 和 {{/…}} 是否成对、是否跨了表格", failed);
+        }
+    }
+
+    private byte[] renderClean(Map<String, Object> values) {
+        byte[] docx = render(values);
+        var left = LeftTags.in(docx);
+        if (!left.isEmpty()) {
+            throw new TemplateFault(name, List.of("试填后还留有没有识别的标签：" + String.join("，", left)
+                    + "。标签要用半角大括号，写在同一段里，不能放在脚注、批注、内容控件里"));
+        }
+        return docx;
+    }
+
     private XWPFTemplate compile() {
         return XWPFTemplate.compile(new ByteArrayInputStream(bytes), settings);
     }
 
-    private static Map<String, Object> texts(Letter letter) {
-        var texts = new HashMap<String, Object>();
-        texts.put("letterhead", mark(letter.letterhead()));
-        texts.put("number", letter.number());
-        texts.put("title", letter.title());
-        texts.put("mainAddressee", letter.mainAddressee());
-        texts.put("paragraphs", letter.body().stream().map(DocxTemplate::paragraph).toList());
-        texts.put("organName", letter.organName());
-        texts.put("date", letter.dateText());
-        texts.put("copy", letter.copyTo() != null);
-        texts.put("noCopy", letter.copyTo() == null);
-        texts.put("copyTo", letter.copyTo() == null ? "" : letter.copyTo());
-        return texts;
-    }
-
-    private static Map<String, Object> paragraph(BodyParagraph paragraph) {
-        return Map.of(
-                "heading", paragraph.rank() == Rank.HEADING,
-                "subheading", paragraph.rank() == Rank.SUBHEADING,
-                "plain", paragraph.rank() == Rank.PLAIN,
-                "lead", paragraph.lead(),
-                "rest", paragraph.rest(),
-                "text", paragraph.lead());
-    }
-
-    private static TextRenderData mark(String text) {
-        int fitting = TYPE_AREA_WIDTH / text.codePointCount(0, text.length());
-        int size = Math.max(SMALLEST_MARK, Math.min(LARGEST_MARK, fitting));
-        return new TextRenderData(text, Style.builder().buildFontSize(size).build());
-    }
-
-    private static String fingerprint(byte[] bytes) {
+    public static String fingerprint(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
         } catch (NoSuchAlgorithmException impossible) {

@@ -18,8 +18,12 @@ final class SignatureLayout {
 
     private SignatureLayout() {}
 
-    static void fit(XWPFDocument letter, String organName) {
-        int characters = organName.codePointCount(0, organName.length());
+    static void fit(XWPFDocument letter) {
+        int characters = paragraphs(letter, "Signature").stream()
+                .map(XWPFParagraph::getText)
+                .mapToInt(name -> name.codePointCount(0, name.length()))
+                .max()
+                .orElse(0);
         if (characters <= LONGEST_USUAL_NAME) {
             return;
         }

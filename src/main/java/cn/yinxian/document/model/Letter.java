@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A numbered document as it is laid out: every text ready to be set. */
+/** A numbered document as it is laid out: every text ready to be set. @param letterhead 发文机关标志 */
 public record Letter(
         String number,
+        String letterhead,
         String organName,
         String title,
         String mainAddressee,
@@ -19,11 +20,6 @@ public record Letter(
         body = List.copyOf(body);
         mainAddressee = mainAddressee.replaceFirst("[：:]+$", "");
         copyTo = copyTo == null ? null : copyTo.replaceFirst("。+$", "");
-    }
-
-    /** 发文机关标志: the organ's name and 文件. */
-    public String letterhead() {
-        return organName + "文件";
     }
 
     public String dateText() {

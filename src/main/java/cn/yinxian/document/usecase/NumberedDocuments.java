@@ -3,7 +3,6 @@ package cn.yinxian.document.usecase;
 import cn.yinxian.audit.Act;
 import cn.yinxian.audit.AuditTrail;
 import cn.yinxian.document.Documents;
-import cn.yinxian.document.docx.DocxTemplates;
 import cn.yinxian.document.usecase.IssuedDocuments.NewDocument;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
@@ -20,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class NumberedDocuments implements Documents {
 
     private final IssuedDocuments documents;
-    private final DocxTemplates templates;
+    private final LetterTemplates templates;
     private final AuditTrail audit;
     private final Clock clock;
 
-    NumberedDocuments(IssuedDocuments documents, DocxTemplates templates, AuditTrail audit, Clock clock) {
+    NumberedDocuments(IssuedDocuments documents, LetterTemplates templates, AuditTrail audit, Clock clock) {
         this.documents = documents;
         this.templates = templates;
         this.audit = audit;

@@ -48,6 +48,8 @@ public record RouteRule(HttpMethod method, PathPattern pattern, Audience audienc
         FIGURE,
         LOAD,
         CALENDAR_CHANGE,
+        TEMPLATE,
+        TEMPLATE_VERSION,
         CHAPTER,
         TABLE
     }

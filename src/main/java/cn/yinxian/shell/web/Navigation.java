@@ -5,6 +5,7 @@ import cn.yinxian.organisation.Post;
 import cn.yinxian.shell.security.AuthorisationMatrix;
 import cn.yinxian.shell.web.Site.Me;
 import cn.yinxian.shell.web.Site.NavItem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -21,6 +22,7 @@ class Navigation {
             item("/branches", "党支部", "people"),
             item("/formations", "支部组建", "diagram-3"),
             item("/admin", "管理", "gear"),
+            item("/admin/templates", "文书模板", "file-earmark-text"),
             item("/audit", "审计", "shield-check"),
             item("/deliveries", "提醒与送达", "send-check"),
             item("/notices", "通知", "bell"),
@@ -39,9 +41,14 @@ class Navigation {
     }
 
     List<NavItem> of(CurrentOfficial me, String here) {
-        return ITEMS.stream()
-                .filter(item -> isOpen(item.href(), me))
-                .map(item -> new NavItem(item.href(), item.label(), item.icon(), isWithin(here, item.href())))
+        var open = ITEMS.stream().filter(item -> isOpen(item.href(), me)).toList();
+        String current = open.stream()
+                .map(NavItem::href)
+                .filter(href -> isWithin(here, href))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return open.stream()
+                .map(item -> new NavItem(item.href(), item.label(), item.icon(), item.href().equals(current)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package cn.yinxian.attachment.inspection;
 
+import cn.yinxian.attachment.AttachmentLimits;
+import cn.yinxian.attachment.WordFiles;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +17,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.springframework.util.unit.DataSize;
 
 /** Files as officials and attackers send them, made on the spot. */
 public final class SampleFiles {
@@ -23,6 +26,12 @@ public final class SampleFiles {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private SampleFiles() {}
+
+    /** The look into Word files, with the limits as shipped. */
+    public static WordFiles wordFiles() {
+        return new InspectedWordFiles(new FileInspection(
+                new AttachmentLimits(DataSize.ofMegabytes(10), 20, 50, DataSize.ofMegabytes(100), 2000)));
+    }
 
     public static byte[] pdf() {
         return text("%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n");

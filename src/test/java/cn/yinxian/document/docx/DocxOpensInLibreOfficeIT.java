@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.yinxian.document.DocumentExamples;
-import cn.yinxian.document.Documents.Kind;
+import cn.yinxian.document.usecase.ShippedLetters;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,14 +33,14 @@ class DocxOpensInLibreOfficeIT {
 
     @Test
     void a_reply_becomes_a_pdf() throws Exception {
-        assertThat(converted(new DocxTemplates().render(Kind.REPLY, DocumentExamples.reply().letter("向民委〔2026〕12号")).docx()))
+        assertThat(converted(ShippedLetters.docx(DocumentExamples.reply(), "向民委〔2026〕12号")))
                 .startsWith('%', 'P', 'D', 'F');
     }
 
     @Test
-    void a_notice_full_of_hostile_text_becomes_a_pdf() throws Exception {
-        var letter = DocumentExamples.everywhere(String.join(" ", DocumentExamples.HOSTILE)).letter("向民委〔2026〕13号");
-        assertThat(converted(new DocxTemplates().render(Kind.NOTICE, letter).docx())).startsWith('%', 'P', 'D', 'F');
+    void a_reply_full_of_hostile_text_becomes_a_pdf() throws Exception {
+        var letter = DocumentExamples.everywhere(String.join(" ", DocumentExamples.HOSTILE));
+        assertThat(converted(ShippedLetters.docx(letter, "向民委〔2026〕13号"))).startsWith('%', 'P', 'D', 'F');
     }
 
     private byte[] converted(byte[] docx) throws IOException, InterruptedException {

@@ -10,9 +10,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Opens a .docx again, as a reader of it would. */
-record DocxReader(byte[] docx) {
+public record DocxReader(byte[] docx) {
 
-    XWPFDocument open() {
+    public XWPFDocument open() {
         try {
             return new XWPFDocument(new ByteArrayInputStream(docx));
         } catch (IOException unreadable) {
@@ -20,14 +20,14 @@ record DocxReader(byte[] docx) {
         }
     }
 
-    List<String> textsOf(String style) {
+    public List<String> textsOf(String style) {
         return open().getParagraphs().stream()
                 .filter(paragraph -> style.equals(paragraph.getStyle()))
                 .map(XWPFParagraph::getText)
                 .toList();
     }
 
-    List<String> imprint() {
+    public List<String> imprint() {
         return open().getTables().stream()
                 .flatMap(table -> table.getRows().stream())
                 .map(row -> row.getCell(0).getText())
@@ -35,7 +35,7 @@ record DocxReader(byte[] docx) {
     }
 
     /** Source of one part, e.g. {@code word/document.xml}. */
-    String part(String name) {
+    public String part(String name) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yinxian.audit.Act;
 import cn.yinxian.document.DocumentExamples;
 import cn.yinxian.document.Documents.Kind;
-import cn.yinxian.document.docx.DocxTemplates;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Refusal;
@@ -25,7 +24,7 @@ class NumberedDocumentsTest {
     private final List<Act> acts = new ArrayList<>();
     private final InMemoryIssuedDocuments file = new InMemoryIssuedDocuments();
     private final NumberedDocuments documents =
-            new NumberedDocuments(file, new DocxTemplates(), acts::add, Clock.fixed(Instant.parse("2026-03-05T02:00:00Z"), ZoneOffset.UTC));
+            new NumberedDocuments(file, ShippedLetters.templates(), acts::add, Clock.fixed(Instant.parse("2026-03-05T02:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void a_document_is_numbered_filed_and_recorded() {

@@ -1,4 +1,4 @@
-package cn.yinxian.document.docx;
+package cn.yinxian.document.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yinxian.document.DocumentExamples;
 import cn.yinxian.document.Documents.Draft;
 import cn.yinxian.document.Documents.Kind;
+import cn.yinxian.document.docx.DocxReader;
+import cn.yinxian.document.docx.DocxTemplate;
+import cn.yinxian.document.docx.TagSet;
+import cn.yinxian.document.docx.TemplateFault;
 import cn.yinxian.document.model.Letter;
+import cn.yinxian.document.model.LetterText;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,11 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-class DocxTemplatesTest {
+class LetterTemplatesTest {
 
     static final List<String> HOSTILE = DocumentExamples.HOSTILE;
 
-    private final DocxTemplates templates = new DocxTemplates();
+    private final LetterTemplates templates = ShippedLetters.templates();
 
     @ParameterizedTest
     @EnumSource
@@ -44,6 +49,15 @@ class DocxTemplatesTest {
         assertThat(docx.textsOf("Signature")).containsExactly("中共滨海市向阳区民政局委员会");
         assertThat(docx.textsOf("IssueDate")).containsExactly("2026年3月5日");
         assertThat(docx.imprint()).containsExactly("抄送：中共滨海市向阳区委组织部。", "中共滨海市向阳区民政局委员会\t2026年3月5日印发");
+    }
+
+    @Test
+    void a_letter_bears_the_name_alone_and_its_number_below_the_rule() {
+        var docx = new DocxReader(templates.render(Kind.LETTER, DocumentExamples.draft(Kind.LETTER, "关于提醒换届的函", "区委组织部", List.of("正文"))
+                .letter("向民委函〔2026〕1号")).docx());
+        assertThat(docx.open().getHeaderList()).anySatisfy(header -> assertThat(header.getText().strip()).isEqualTo("中共滨海市向阳区民政局委员会"));
+        assertThat(docx.textsOf("DocumentNumber")).containsExactly("向民委函〔2026〕1号");
+        assertThat(docx.imprint()).containsExactly("抄送：区委组织部。");
     }
 
     @Test
@@ -128,9 +142,9 @@ class DocxTemplatesTest {
 
     @Test
     void a_file_that_is_no_docx_is_refused_in_a_sentence() {
-        assertThatThrownBy(() -> new DocxTemplate("reply.docx", "PK not".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> new DocxTemplate("reply.docx", "PK not".getBytes(StandardCharsets.UTF_8), TagSet.of(LetterText.class)))
                 .isInstanceOf(TemplateFault.class)
-                .hasMessage("公文模板 reply.docx 不能读取：不是有效的 .docx 文件，或标签没有成对。");
+                .hasMessage("模板 reply.docx 不能使用：不是有效的 .docx 文件，或标签没有成对。");
     }
 
     private DocxReader render(Draft draft) {
@@ -139,7 +153,7 @@ class DocxTemplatesTest {
 
     private double markSize(String organName) {
         var letter = new Letter(
-                "1", organName, "批复", "某科", List.of(), LocalDate.of(2026, 3, 5), null);
+                "1", Kind.REPLY.letterhead(organName), organName, "批复", "某科", List.of(), LocalDate.of(2026, 3, 5), null);
         var docx = new DocxReader(templates.render(Kind.REPLY, letter).docx());
         return docx.open().getParagraphs().get(0).getRuns().get(0).getFontSizeAsDouble();
     }

@@ -3,6 +3,7 @@ package cn.yinxian.document.docx;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yinxian.document.model.LetterText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TemplateTagsTest {
+class TagCheckTest {
 
     private static final List<String> COMPLETE = List.of(
             "{{letterhead}}", "{{number}}", "{{title}}", "{{mainAddressee}}：", "{{?paragraphs}}", "{{?heading}}", "{{lead}}{{rest}}",
@@ -33,15 +34,15 @@ class TemplateTagsTest {
         lines.remove("{{title}}");
         lines.remove("{{number}}");
         assertThatThrownBy(() -> template(lines)).isInstanceOf(TemplateFault.class)
-                .hasMessage("公文模板 reply.docx 不能使用：缺少标签 {{number}} {{title}}；请改正模板后重新启动。");
+                .hasMessage("模板 reply.docx 不能使用：缺少标签 {{number}} {{title}}。");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{{titel}}", "{{@picture}}", "{{+include}}", "{{#table}}", "{{*list}}", "{{title.class}}"})
     void an_unknown_tag_stops_the_start_and_is_named(String tag) {
         var lines = new ArrayList<>(COMPLETE);
-        lines.add(tag);
-        assertThatThrownBy(() -> template(lines)).isInstanceOf(TemplateFault.class).hasMessageContaining("未知标签 " + tag);
+        lines.add("请看" + tag);
+        assertThatThrownBy(() -> template(lines)).isInstanceOf(TemplateFault.class).hasMessageContaining("不认识的标签 " + tag + "（在“请看" + tag + "”处）");
     }
 
     @Test
@@ -55,7 +56,7 @@ class TemplateTagsTest {
         try (var document = new XWPFDocument(); var bytes = new ByteArrayOutputStream()) {
             lines.forEach(line -> document.createParagraph().createRun().setText(line));
             document.write(bytes);
-            return new DocxTemplate("reply.docx", bytes.toByteArray());
+            return new DocxTemplate("reply.docx", bytes.toByteArray(), TagSet.of(LetterText.class));
         }
     }
 }
