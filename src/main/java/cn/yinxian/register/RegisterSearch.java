@@ -30,6 +30,9 @@ public interface RegisterSearch {
     /** Retired members a branch can choose from, by length of membership; two statements for any number. */
     Found retiredMembers(MemberQuery query);
 
+    /** Names of the active branches of one 基层党委 that begin so, but that of one branch. */
+    List<String> names(UnitCode committee, String beginning, @Nullable BranchCode but);
+
     /** How many retired formal members each unit has; a unit without any is absent. */
     Map<UnitCode, Integer> retiredFormal(Collection<UnitCode> units);
 

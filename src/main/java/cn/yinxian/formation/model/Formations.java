@@ -4,8 +4,10 @@ import cn.yinxian.formation.FormationId;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
+import cn.yinxian.shared.UnitCode;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ public interface Formations {
 
     /** Those of the members whom another open application holds. */
     Set<String> busyMembers(Collection<String> memberCodes, @Nullable FormationId except);
+
+    /** Names beginning so that other open applications under the 基层党委 ask for. */
+    List<String> openNames(UnitCode committee, String beginning, @Nullable FormationId except);
 
     /** Whether another open application holds the branch. */
     boolean isBusy(BranchCode branch, @Nullable FormationId except);

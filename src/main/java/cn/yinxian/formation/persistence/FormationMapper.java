@@ -64,6 +64,9 @@ interface FormationMapper {
     /** Those held by another application; 0 excepts none. */
     List<String> selectHeld(@Param("held") Collection<String> held, @Param("except") long except);
 
+    /** @param pattern how the names begin, a pattern of {@code like} escaped by {@code !} */
+    List<String> selectOpenNames(@Param("committee") String committee, @Param("pattern") String pattern, @Param("except") long except);
+
     /** Takes the generated key. */
     class NewKey {
         private long value;

@@ -14,6 +14,7 @@ import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
+import cn.yinxian.shared.UnitCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,6 +94,12 @@ class MyBatisFormations implements Formations {
     @Override
     public boolean isBusy(BranchCode branch, @Nullable FormationId except) {
         return !held(List.of(BRANCH + branch), except).isEmpty();
+    }
+
+    @Override
+    public List<String> openNames(UnitCode committee, String beginning, @Nullable FormationId except) {
+        var pattern = beginning.replaceAll("[!%_]", "!$0") + "%";
+        return mapper.selectOpenNames(committee.value(), pattern, except == null ? 0 : except.value());
     }
 
     private List<String> held(List<String> keys, @Nullable FormationId except) {

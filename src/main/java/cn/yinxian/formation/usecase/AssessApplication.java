@@ -4,14 +4,12 @@ import cn.yinxian.assembly.BodyPlan;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.Advice;
 import cn.yinxian.formation.model.Assessment;
-import cn.yinxian.formation.model.BranchNaming;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.Headcount;
 import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.formation.usecase.FormationRules.FormQuestion;
 import cn.yinxian.formation.usecase.FormationRules.FormType;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.organisation.Units;
 import cn.yinxian.register.BranchKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ public class AssessApplication {
     private final FormationRules rules;
     private final Candidates candidates;
     private final RouteWords routeWords;
-    private final Units units;
+    private final BranchNames names;
 
     AssessApplication(
             Screening screening,
@@ -36,20 +34,20 @@ public class AssessApplication {
             FormationRules rules,
             Candidates candidates,
             RouteWords routeWords,
-            Units units) {
+            BranchNames names) {
         this.screening = screening;
         this.planner = planner;
         this.rules = rules;
         this.candidates = candidates;
         this.routeWords = routeWords;
-        this.units = units;
+        this.names = names;
     }
 
     /**
      * What the page shows beside the form.
      *
      * @param type kind the numbers lead to, for a new branch; null for an adjustment or a dissolution
-     * @param proposedName name as usually written
+     * @param proposedName name as usually written, and free; empty if there is none
      * @param candidates branches that could take the members in, where the advice is to join one
      * @param way who reviews, decides and records, in order, in words
      */
@@ -71,8 +69,7 @@ public class AssessApplication {
         var route = planner.plan(proposal, screened.assessment().isException(), by);
         return new Result(
                 screened.assessment(), headcount, type(proposal, headcount), plan,
-                BranchNaming.propose(
-                        units.city().name(), units.require(proposal.unit()).name(), proposal.kind(), plan.committee()),
+                names.named(proposal, plan.committee(), self).name(),
                 candidates.of(proposal, advice(screened.assessment()), route.committee()), routeWords.of(route));
     }
 

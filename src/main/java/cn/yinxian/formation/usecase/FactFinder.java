@@ -26,12 +26,14 @@ public class FactFinder {
     private final Register register;
     private final Formations formations;
     private final FormationRules rules;
+    private final BranchNames names;
 
-    FactFinder(RosterCount roster, Register register, Formations formations, FormationRules rules) {
+    FactFinder(RosterCount roster, Register register, Formations formations, FormationRules rules, BranchNames names) {
         this.roster = roster;
         this.register = register;
         this.formations = formations;
         this.rules = rules;
+        this.names = names;
     }
 
     /**
@@ -53,7 +55,7 @@ public class FactFinder {
                 (int) counted.listed().stream().filter(member -> !member.retired()).count(),
                 formations.busyMembers(proposal.memberCodes(), self).size(),
                 unarranged(proposal, counted),
-                nameTaken(proposal, committee),
+                names.isTaken(proposal, committee, self),
                 BranchNaming.fits(proposal.name(), proposal.kind(), withCommittee),
                 seats);
     }
@@ -77,13 +79,5 @@ public class FactFinder {
                 .filter(move -> counted.present().stream().anyMatch(one -> one.code().equals(move.memberCode())))
                 .count();
         return counted.present().size() - (int) arranged;
-    }
-
-    private boolean nameTaken(Proposal proposal, UnitCode committee) {
-        return proposal.action() != FormationAction.DISSOLVE
-                && register.branchesUnder(committee).stream()
-                        .filter(branch -> proposal.action() == FormationAction.FORM || !branch.code().equals(proposal.subject()))
-                        .map(Branch::name)
-                        .anyMatch(proposal.name()::equals);
     }
 }

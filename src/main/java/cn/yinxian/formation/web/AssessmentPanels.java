@@ -62,11 +62,19 @@ class AssessmentPanels {
                     .toList();
             var candidates = result.candidates().stream().map(Candidate::name).toList();
             return typed.action() == FormationAction.FORM && typed.members().isEmpty()
-                    ? new AssessmentPanel("blue", "还没有选党员。选好党员后，这里逐条核对是否符合条件。", List.of(), List.of(), result.way())
+                    ? begun(lines, result.way())
                     : judged(lines, candidates, result.way());
         } catch (Refused refused) {
             return new AssessmentPanel("red", "填写的内容有误，暂时无法核对", refused.refusals().stream().map(this::line).toList(), List.of(), List.of());
         }
+    }
+
+    /** Before there are members, only what is wrong with the name can be said. */
+    private static AssessmentPanel begun(List<Line> lines, List<String> way) {
+        var name = lines.stream().filter(line -> line.rule().equals("branch.name") && line.tone().equals("red")).toList();
+        return name.isEmpty()
+                ? new AssessmentPanel("blue", "还没有选党员。选好党员后，这里逐条核对是否符合条件。", List.of(), List.of(), way)
+                : new AssessmentPanel("red", "名称不能用。其余条件选好党员后再逐条核对。", name, List.of(), way);
     }
 
     private static AssessmentPanel judged(List<Line> lines, List<String> candidates, List<String> way) {

@@ -1,7 +1,6 @@
 package cn.yinxian.formation.web;
 
 import cn.yinxian.formation.model.BodyNature;
-import cn.yinxian.formation.model.BranchNaming;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.LeadingBody;
 import cn.yinxian.formation.model.PartnerUnit;
@@ -11,6 +10,7 @@ import cn.yinxian.register.Branch;
 import cn.yinxian.register.BranchKind;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft says before anybody has typed: all that follows from matter and place. */
@@ -18,15 +18,17 @@ final class FirstProposal {
 
     private FirstProposal() {}
 
-    static Proposal of(Matter matter, StartPlace place, String cityName) {
+    /** @param named gives a new branch its usual name */
+    static Proposal of(Matter matter, StartPlace place, UnaryOperator<Proposal> named) {
         var branch = place.branch();
         var kind = kind(matter, branch);
         boolean forms = matter.action() == FormationAction.FORM;
-        return new Proposal(
+        var first = new Proposal(
                 matter.action(), kind, place.initiative(), place.unit().code(), branch == null ? null : branch.code(),
-                forms || branch == null ? BranchNaming.propose(cityName, place.unit().name(), kind, false) : branch.name(),
+                forms || branch == null ? "" : branch.name(),
                 nature(place.unit(), kind), "", "", new LeadingBody(forms ? 1 : 0, 0),
                 forms ? List.of() : partners(place, branch), List.of(), Map.of());
+        return first.name().isEmpty() ? named.apply(first) : first;
     }
 
     private static BranchKind kind(Matter matter, @Nullable Branch branch) {

@@ -1,8 +1,8 @@
 package cn.yinxian.formation.web;
 
+import cn.yinxian.formation.usecase.BranchNames;
 import cn.yinxian.formation.usecase.SaveDraft;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.organisation.Units;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
@@ -41,13 +41,13 @@ class StartController {
 
     private final StartPlaces places;
     private final SaveDraft saveDraft;
-    private final Units units;
+    private final BranchNames names;
     private final Labels labels;
 
-    StartController(StartPlaces places, SaveDraft saveDraft, Units units, Labels labels) {
+    StartController(StartPlaces places, SaveDraft saveDraft, BranchNames names, Labels labels) {
         this.places = places;
         this.saveDraft = saveDraft;
-        this.units = units;
+        this.names = names;
         this.labels = labels;
     }
 
@@ -83,7 +83,8 @@ class StartController {
         var matter = form.matter();
         var place = places.find(matter, form.place() == null ? "" : form.place(), me)
                 .orElseThrow(() -> Refused.because(Refusal.of("place", "formation.place", "请选择申请的单位或者党支部")));
-        var id = saveDraft.save(new SaveDraft.Command(null, FirstProposal.of(matter, place, units.city().name()), 0, me));
+        var first = FirstProposal.of(matter, place, unnamed -> names.named(unnamed, false, null));
+        var id = saveDraft.save(new SaveDraft.Command(null, first, 0, me));
         return DraftStep.BASICS.path(id.value());
     }
 

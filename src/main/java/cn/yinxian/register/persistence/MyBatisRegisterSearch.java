@@ -80,6 +80,11 @@ class MyBatisRegisterSearch implements RegisterSearch {
     }
 
     @Override
+    public List<String> names(UnitCode committee, String beginning, @Nullable BranchCode but) {
+        return views.selectNames(committee.value(), plain(beginning) + "%", but == null ? "" : but.value());
+    }
+
+    @Override
     public Map<UnitCode, Integer> retiredFormal(Collection<UnitCode> units) {
         return units.isEmpty()
                 ? Map.of()
@@ -106,6 +111,10 @@ class MyBatisRegisterSearch implements RegisterSearch {
     /** Text as typed, its wildcards taken literally. */
     private static @Nullable String pattern(String text) {
         var plain = text.strip();
-        return plain.isEmpty() ? null : "%" + plain.replaceAll("[!%_]", "!$0") + "%";
+        return plain.isEmpty() ? null : "%" + plain(plain) + "%";
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 }

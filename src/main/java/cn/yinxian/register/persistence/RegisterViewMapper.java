@@ -28,6 +28,8 @@ interface RegisterViewMapper {
 
     int countRetired(@Param("query") MemberQuery query, @Param("pattern") @Nullable String pattern);
 
+    List<String> selectNames(@Param("committee") String committee, @Param("pattern") String pattern, @Param("but") String but);
+
     List<RetiredRow> countRetiredFormal(@Param("units") Collection<UnitCode> units);
 
     List<HistoryRow> selectHistory(@Param("code") String code, @Param("limit") int limit);

@@ -73,4 +73,29 @@ class ProposalTest {
         assertThat(BranchNaming.fits(name, kind, committee)).isTrue();
         assertThat(BranchNaming.fits(name, kind, !committee)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REGULAR, 中共安澜大学离退休干部支部, 第二支部",
+        "REGULAR, 中共安澜大学离退休干部支部委员会, 第二支部",
+        "REGULAR, 中共安澜大学离退休干部第九支部, 第十支部",
+        "SEPARATED, 中共安澜大学离退休干部第十支部委员会, 第十一支部",
+        "REGULAR, 中共安澜大学离退休干部第二十支部, 第二十一支部",
+        "REGULAR, 中共安澜大学离退休干部第三十九支部, 第四十支部",
+        "JOINT, 中共安澜大学离退休干部联合支部, 第二联合支部",
+        "JOINT, 中共安澜大学离退休干部第三支部, 联合支部",
+        "REGULAR, 中共安澜大学医学院离退休干部支部, 支部",
+        "REGULAR, 中共安澜大学综合支部委员会, 支部"
+    })
+    void where_a_name_is_in_use_the_next_number_is_proposed(BranchKind kind, String inUse, String ending) {
+        String name = BranchNaming.propose("安澜市", "安澜大学", kind, false, List.of("中共另一支部", inUse));
+        assertThat(name).isEqualTo("中共安澜大学离退休干部" + ending);
+        assertThat(BranchNaming.fits(name, kind, false)).isTrue();
+    }
+
+    @Test
+    void a_hundredth_branch_is_not_named_for_anybody() {
+        assertThat(BranchNaming.propose("安澜市", "安澜大学", BranchKind.REGULAR, true, List.of("中共安澜大学离退休干部第九十九支部"))).isEmpty();
+        assertThat(BranchNaming.propose("安澜市", "防汛队", BranchKind.TEMP, false, List.of("中共安澜市防汛队临时支部"))).isEqualTo("中共安澜市防汛队第二临时支部");
+    }
 }

@@ -130,6 +130,22 @@ class FormationMapperTest {
     }
 
     @Test
+    void names_asked_for_in_open_cases_of_the_committee_are_found_by_their_beginning() {
+        submit(draft(), 1);
+        draft();
+        var open = formations.require(number(1));
+        String name = open.proposal().name();
+        var committee = open.submission().committee();
+        assertThat(formations.openNames(committee, name.substring(0, 4), null)).containsExactly(name);
+        assertThat(formations.openNames(committee, name, open.id())).isEmpty();
+        assertThat(formations.openNames(committee, "_" + name.substring(1), null)).isEmpty();
+        assertThat(formations.openNames(UnitCode.of("ELSEWHERE"), name, null)).isEmpty();
+        open.withdraw();
+        formations.update(open);
+        assertThat(formations.openNames(committee, name, null)).isEmpty();
+    }
+
+    @Test
     void an_ended_case_lets_its_members_and_its_branch_go() {
         var id = formations.begin(CLERK, AT, aFormation().separated().proposal(), COUNTED);
         submit(id, 1);

@@ -72,6 +72,14 @@ class AssessApplicationTest {
     }
 
     @Test
+    void a_name_that_another_open_application_asks_for_is_found_and_a_free_one_proposed() {
+        world.submitted(form(BranchKind.REGULAR, BUREAU, 1, world.members(BUREAU, 3, null)).withName("中共滨海市东区民政局离退休干部支部"));
+        var second = form(BranchKind.REGULAR, BUREAU, 1, world.members(OFFICE, 3, null)).withName("中共滨海市东区民政局离退休干部支部");
+        assertThat(hard(assess(second))).contains("branch.name");
+        assertThat(assess(second).proposedName()).isEqualTo("中共滨海市东区民政局离退休干部第二支部");
+    }
+
+    @Test
     void serving_members_are_not_taken_into_a_branch_of_retired_cadres() {
         var members = world.members(BUREAU, 3, null);
         world.register.member("S1", BUREAU, null, PartyStanding.FULL, false);

@@ -29,6 +29,7 @@ import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.UnitKind;
 import cn.yinxian.organisation.UnitSignature;
 import cn.yinxian.organisation.Units;
+import cn.yinxian.register.Branch;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.register.Member;
 import cn.yinxian.register.PartyStanding;
@@ -86,6 +87,8 @@ class FormationWorld {
     final Applicants applicants = new Applicants(units);
     final RosterCount rosterCount = new RosterCount(register);
     final RoutePlanner planner;
+    final RegisterSearch search = search();
+    final BranchNames names;
     final Screening screening;
     final Electorates electorates = new Electorates(register, rules, clock);
     final Subjects subjects = new Subjects(register);
@@ -102,7 +105,8 @@ class FormationWorld {
         });
         when(roster.describe(any())).thenAnswer(call -> call.getArgument(0).toString());
         planner = new RoutePlanner(units, register, roster, applicants, rules);
-        var facts = new FactFinder(rosterCount, register, formations, rules);
+        names = new BranchNames(search, formations, planner, units);
+        var facts = new FactFinder(rosterCount, register, formations, rules, names);
         screening = new Screening(facts, planner, rules, register, formations, clock);
         var letter = new OfficialLetter(documents(), units);
         officerLetter = new OfficerLetter(letter, subjects, register);
@@ -128,7 +132,7 @@ class FormationWorld {
 
     AssessApplication assessApplication() {
         return new AssessApplication(
-                screening, planner, rules, new Candidates(register, search(), units), new RouteWords(roster), units);
+                screening, planner, rules, new Candidates(register, search, units), new RouteWords(roster), names);
     }
 
     ReportElection reportElection() {
@@ -232,6 +236,11 @@ class FormationWorld {
         when(mocked.retiredFormal(any())).thenAnswer(call -> register.members.values().stream()
                 .filter(member -> member.retired() && member.formal() && call.<Collection<UnitCode>>getArgument(0).contains(member.unit()))
                 .collect(Collectors.toMap(Member::unit, member -> 1, Integer::sum)));
+        when(mocked.names(any(), any(), any())).thenAnswer(call -> register.branchesUnder(call.getArgument(0)).stream()
+                .filter(branch -> !branch.code().equals(call.getArgument(2)))
+                .map(Branch::name)
+                .filter(name -> name.startsWith(call.getArgument(1)))
+                .toList());
         return mocked;
     }
 

@@ -13,8 +13,10 @@ import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Overtaken;
 import java.time.Instant;
+import cn.yinxian.shared.UnitCode;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,6 +78,11 @@ class InMemoryFormations implements Formations {
                 .flatMap(state -> state.proposal().memberCodes().stream())
                 .filter(memberCodes::contains)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<String> openNames(UnitCode committee, String beginning, @Nullable FormationId except) {
+        return open(except).map(state -> state.proposal().name()).filter(name -> name.startsWith(beginning)).toList();
     }
 
     @Override

@@ -53,6 +53,16 @@ class ApplicationPagesTest {
     }
 
     @Test
+    void a_name_in_use_is_said_on_the_first_page_and_a_free_one_proposed() {
+        var clerk = applicant("clerk-street");
+        var draft = clerk.begin(Matter.REGULAR, "APPLICATION:330901001:");
+        clerk.fill(draft + "/basics", "name", "中共长宁街道离退休干部支部");
+        assertThat(clerk.read(draft + "/basics")).contains("名称不能用", "同一党委下已有同名的党支部").doesNotContain("正式党员 0 人");
+        clerk.fill(draft + "/basics", "name", "中共长宁街道离退休干部第二支部");
+        assertThat(clerk.read(draft + "/basics")).contains("还没有选党员").doesNotContain("名称不能用");
+    }
+
+    @Test
     void too_few_members_are_refused_with_the_article_and_lead_to_a_joint_branch() {
         var clerk = applicant("clerk-office");
         var draft = clerk.begin(Matter.REGULAR, "APPLICATION:330901102:");

@@ -177,7 +177,7 @@ class FormationPathsTest {
 
     private void amend(String official, String number, String straightBack, String... members) {
         var fields = new ArrayList<>(List.of(repeated("members", members)));
-        fields.addAll(List.of("name", "中共民政局离退休干部支部", "basis", "依据", "reason", "补充后的理由", "seats", "1", "deputies", "0",
+        fields.addAll(List.of("name", "中共补正后离退休干部支部", "basis", "依据", "reason", "补充后的理由", "seats", "1", "deputies", "0",
                 "reasons[branch.name]", "沿用原名", "straightBack", straightBack, "note", "已补充", "go", "submit"));
         act(official, number, fields.toArray(String[]::new));
     }

@@ -318,6 +318,14 @@ class RegisterMapperTest {
         assertThat(search.retiredFormal(List.of())).isEmpty();
     }
 
+    @Test
+    void names_of_a_committee_are_found_by_their_beginning() {
+        assertThat(search.names(U1, "𠮷祥里", null)).containsExactly("𠮷祥里离退休干部党支部");
+        assertThat(search.names(U1, "𠮷祥里", OLD)).isEmpty();
+        assertThat(search.names(U1, "_祥里", null)).isEmpty();
+        assertThat(search.names(U2, "𠮷祥里", null)).isEmpty();
+    }
+
     /** The numbers of those listed, then how many there are. */
     private List<String> chosen(MemberQuery query) {
         var found = search.retiredMembers(query);
