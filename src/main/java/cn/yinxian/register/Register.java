@@ -1,6 +1,7 @@
 package cn.yinxian.register;
 
 import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,8 +38,8 @@ public interface Register {
     /** Enters a new branch, with its members (moved where the kind moves the relation, else gathered) and officers. Returns its new code. */
     BranchCode enter(NewBranch branch);
 
-    /** Changes name and units of a branch. */
-    void rename(BranchCode code, String name, List<UnitCode> units, long seenVersion);
+    /** Changes name and units of a branch; a new name is kept in its history. */
+    void rename(BranchCode code, Renaming to, long seenVersion);
 
     /** Says whether retired and serving members share the branch (混编) from now on: no longer, once it has been split. */
     void markMixed(BranchCode code, boolean mixed);
@@ -80,6 +81,9 @@ public interface Register {
             return units.isEmpty() ? List.of(unit) : units;
         }
     }
+
+    /** @param caseNumber the case it was decided in */
+    record Renaming(String name, List<UnitCode> units, LocalDate on, CaseNumber caseNumber) {}
 
     record NewOfficer(String memberCode, OfficerPost post) {}
 }

@@ -1,6 +1,8 @@
 package cn.yinxian.register;
 
 import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Slice;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
@@ -38,6 +40,9 @@ public interface RegisterSearch {
 
     /** Who came and went, and who held which post, newest first, at most 100 lines. */
     List<HistoryLine> history(BranchCode code);
+
+    /** How it was called before, newest first. */
+    List<NameChange> namesBefore(BranchCode code);
 
     /**
      * What is asked of the list.
@@ -111,4 +116,7 @@ public interface RegisterSearch {
      * @param post the post taken up or laid down; null where somebody joined or left
      */
     record HistoryLine(LocalDate on, boolean began, String memberCode, String memberName, @Nullable OfficerPost post) {}
+
+    /** @param by who entered it in the register, in the case it was decided in */
+    record NameChange(LocalDate on, String before, String after, OfficialId by, CaseNumber caseNumber) {}
 }

@@ -10,6 +10,7 @@ import cn.yinxian.formation.model.Formations;
 import cn.yinxian.formation.model.MemberMove;
 import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.register.Register;
+import cn.yinxian.register.Register.Renaming;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
@@ -51,14 +52,14 @@ public class EnterRegister {
         var proposal = formation.proposal();
         return switch (proposal.action()) {
             case FORM -> newBranches.enter(formation, day);
-            case ADJUST -> adjust(proposal, day);
+            case ADJUST -> adjust(proposal, formation.caseNumber(), day);
             case DISSOLVE -> dissolve(proposal, day);
         };
     }
 
-    private BranchCode adjust(Proposal proposal, LocalDate day) {
+    private BranchCode adjust(Proposal proposal, CaseNumber number, LocalDate day) {
         var branch = register.require(subject(proposal));
-        register.rename(branch.code(), proposal.name(), proposal.units(), branch.version());
+        register.rename(branch.code(), new Renaming(proposal.name(), proposal.units(), day, number), branch.version());
         if (branch.kind().movesRelation()) {
             move(proposal, day);
         }

@@ -2,6 +2,7 @@ package cn.yinxian.register.persistence;
 
 import cn.yinxian.register.Officer;
 import cn.yinxian.register.Register.NewOfficer;
+import cn.yinxian.register.Register.Renaming;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
@@ -45,15 +46,18 @@ class BranchChanges {
         return terms.inPost(branch, day);
     }
 
-    void rename(BranchCode code, String name, List<UnitCode> units, long seenVersion) {
+    void rename(BranchCode code, Renaming to, long seenVersion) {
         var before = lockActive(code);
-        if (branches.updateName(code.value(), name, seenVersion) == 0) {
+        if (branches.updateName(code.value(), to.name(), seenVersion) == 0) {
             throw Overtaken.byAnother();
         }
         branches.deleteUnits(code.value());
-        var unitRows = BranchUnitRow.of(code.value(), units.isEmpty() ? List.of(UnitCode.of(before.unitCode())) : units);
+        var unitRows = BranchUnitRow.of(code.value(), to.units().isEmpty() ? List.of(UnitCode.of(before.unitCode())) : to.units());
         branches.insertUnits(unitRows);
-        record.renamed(before, name, unitRows.size());
+        if (!before.name().equals(to.name())) {
+            branches.insertName(new NameRow(code.value(), before.name(), to.name(), to.on(), record.actor(), to.caseNumber().value()));
+        }
+        record.renamed(before, to.name(), unitRows.size());
     }
 
     void markMixed(BranchCode code, boolean mixed) {

@@ -32,6 +32,8 @@ interface BranchMapper {
 
     int updateName(@Param("code") String code, @Param("name") String name, @Param("version") long version);
 
+    void insertName(NameRow row);
+
     void updateMixed(@Param("code") String code, @Param("mixed") boolean mixed);
 
     void updateTerm(

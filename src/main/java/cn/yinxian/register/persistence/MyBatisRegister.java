@@ -101,8 +101,8 @@ class MyBatisRegister implements Register {
 
     @Override
     @Transactional(propagation = MANDATORY)
-    public void rename(BranchCode code, String name, List<UnitCode> units, long seenVersion) {
-        changes.rename(code, name, units, seenVersion);
+    public void rename(BranchCode code, Renaming to, long seenVersion) {
+        changes.rename(code, to, seenVersion);
     }
 
     @Override

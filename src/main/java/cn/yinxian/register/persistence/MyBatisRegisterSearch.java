@@ -96,6 +96,11 @@ class MyBatisRegisterSearch implements RegisterSearch {
         return views.selectHistory(code.value(), HISTORY).stream().map(HistoryRow::line).toList();
     }
 
+    @Override
+    public List<NameChange> namesBefore(BranchCode code) {
+        return views.selectNameChanges(code.value(), HISTORY).stream().map(NameRow::change).toList();
+    }
+
     private List<BranchLine> lines(List<String> codes) {
         if (codes.isEmpty()) {
             return List.of();

@@ -88,9 +88,13 @@ class RegisterRecord {
         act("branch.standing", BranchCode.of(branch.code()), "“" + branch.name() + "”" + words);
     }
 
-    /** By whoever is signed in; what a timer brings about is the system's act. */
-    private void act(String verb, BranchCode branch, String detail) {
+    /** Whoever is signed in; what a timer brings about is the system's act. */
+    String actor() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        audit.append(new Act(signedIn == null ? "system" : signedIn.getName(), verb, "branch:" + branch, detail));
+        return signedIn == null ? "system" : signedIn.getName();
+    }
+
+    private void act(String verb, BranchCode branch, String detail) {
+        audit.append(new Act(actor(), verb, "branch:" + branch, detail));
     }
 }

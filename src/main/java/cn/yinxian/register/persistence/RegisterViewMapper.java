@@ -32,5 +32,7 @@ interface RegisterViewMapper {
 
     List<RetiredRow> countRetiredFormal(@Param("units") Collection<UnitCode> units);
 
+    List<NameRow> selectNameChanges(@Param("code") String code, @Param("limit") int limit);
+
     List<HistoryRow> selectHistory(@Param("code") String code, @Param("limit") int limit);
 }

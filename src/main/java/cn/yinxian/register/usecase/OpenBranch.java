@@ -1,6 +1,7 @@
 package cn.yinxian.register.usecase;
 
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.Branch;
@@ -9,10 +10,12 @@ import cn.yinxian.register.Officer;
 import cn.yinxian.register.Register;
 import cn.yinxian.register.RegisterSearch;
 import cn.yinxian.register.RegisterSearch.HistoryLine;
+import cn.yinxian.register.RegisterSearch.NameChange;
 import cn.yinxian.register.Standings;
 import cn.yinxian.register.TermShift;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
 import java.util.HashSet;
 import java.util.List;
@@ -31,18 +34,22 @@ public class OpenBranch {
     private final RegisterSearch search;
     private final Standings standings;
     private final Units units;
+    private final Roster roster;
 
-    OpenBranch(Register register, RegisterSearch search, Standings standings, Units units) {
+    OpenBranch(Register register, RegisterSearch search, Standings standings, Units units, Roster roster) {
         this.register = register;
         this.search = search;
         this.standings = standings;
         this.units = units;
+        this.roster = roster;
     }
 
     /**
      * All there is to know of a branch.
      *
      * @param units names of the units it and its members belong to
+     * @param names how it was called before
+     * @param clerks names of those who entered other names
      * @param homes names of the branches that hold the members' relation, where it is another branch
      */
     public record BranchFile(
@@ -52,7 +59,9 @@ public class OpenBranch {
             List<Member> members,
             Map<BranchCode, Branch> homes,
             List<HistoryLine> history,
-            List<TermShift> shifts) {}
+            List<TermShift> shifts,
+            List<NameChange> names,
+            Map<OfficialId, String> clerks) {}
 
     /** @throws Missing if there is no such branch, or none for this reader */
     public BranchFile open(BranchCode code, CurrentOfficial reader) {
@@ -61,9 +70,11 @@ public class OpenBranch {
             throw new Missing();
         }
         var members = register.membersOf(code);
+        var names = search.namesBefore(code);
         return new BranchFile(
                 branch, unitsOf(branch, members), register.officersOf(code), members, homes(code, members),
-                search.history(code), standings.shiftsOf(code));
+                search.history(code), standings.shiftsOf(code), names,
+                roster.namesOf(names.stream().map(NameChange::by).collect(Collectors.toSet())));
     }
 
     private Map<UnitCode, Unit> unitsOf(Branch branch, List<Member> members) {

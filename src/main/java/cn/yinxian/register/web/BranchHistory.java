@@ -1,13 +1,17 @@
 package cn.yinxian.register.web;
 
 import cn.yinxian.register.RegisterSearch.HistoryLine;
+import cn.yinxian.register.RegisterSearch.NameChange;
 import cn.yinxian.register.TermShift;
+import cn.yinxian.register.usecase.OpenBranch.BranchFile;
+import cn.yinxian.shared.OfficialId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -28,17 +32,29 @@ class BranchHistory {
     }
 
     /** @param gathers whether the branch only gathers members, whose relation stays elsewhere */
-    List<BranchPage.Event> of(List<HistoryLine> lines, List<TermShift> shifts, boolean gathers) {
+    List<BranchPage.Event> of(BranchFile file, boolean gathers) {
+        return Stream.of(
+                        file.names().stream().map(change -> renamed(change, file.clerks())),
+                        file.shifts().stream().map(BranchHistory::shifted),
+                        moves(file.history(), gathers))
+                .flatMap(told -> told)
+                .sorted(Comparator.comparing(Told::on).reversed())
+                .map(event -> new BranchPage.Event(Standing.day(event.on()), event.words()))
+                .toList();
+    }
+
+    private static Told renamed(NameChange change, Map<OfficialId, String> clerks) {
+        return new Told(change.on(), "“%s”更名为“%s”（办件 %s，%s 登记）".formatted(
+                change.before(), change.after(), change.caseNumber(), clerks.getOrDefault(change.by(), "系统")));
+    }
+
+    private Stream<Told> moves(List<HistoryLine> lines, boolean gathers) {
         var moves = new LinkedHashMap<Move, List<String>>();
         lines.forEach(line -> moves.computeIfAbsent(
                         new Move(line.on(), line.began(), line.post() == null ? null : line.memberCode() + line.post()), move -> new ArrayList<>())
                 .add(line.post() == null ? line.memberName() : posted(line)));
-        var told = moves.entrySet().stream()
+        return moves.entrySet().stream()
                 .map(entry -> new Told(entry.getKey().on(), words(entry.getKey(), entry.getValue(), gathers)));
-        return Stream.concat(shifts.stream().map(BranchHistory::shifted), told)
-                .sorted(Comparator.comparing(Told::on).reversed())
-                .map(one -> new BranchPage.Event(Standing.day(one.on()), one.words()))
-                .toList();
     }
 
     private static Told shifted(TermShift shift) {

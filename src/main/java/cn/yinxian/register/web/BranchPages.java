@@ -35,7 +35,7 @@ class BranchPages {
                 "正式党员 " + count.formal() + " 人，预备党员 " + count.probationary() + " 人，共 " + count.all() + " 人",
                 file.officers().stream().map(officer -> new BranchPage.Post(officer.post(), officer.memberName())).toList(),
                 file.members().stream().map(member -> person(member, file, measures.today())).toList(),
-                history.of(file.history(), file.shifts(), gathers));
+                history.of(file, gathers));
     }
 
     private static BranchCount count(BranchFile file) {

@@ -115,8 +115,8 @@ class InMemoryRegister implements Register {
     }
 
     @Override
-    public void rename(BranchCode code, String name, List<UnitCode> units, long seenVersion) {
-        put(code, name, units, require(code).mixed(), true, require(code).termEnd());
+    public void rename(BranchCode code, Renaming to, long seenVersion) {
+        put(code, to.name(), to.units(), require(code).mixed(), true, require(code).termEnd());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -31,6 +32,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class FormationPathsTest {
 
     private static final ZoneId CITY_ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final AtomicInteger NAMES = new AtomicInteger();
 
     @Autowired
     private MockMvcTester mvc;
@@ -155,7 +158,7 @@ class FormationPathsTest {
     private String submitted(String official, Matter matter, String place, String... members) {
         var clerk = applicant(official);
         var draft = clerk.begin(matter, "APPLICATION:" + place);
-        clerk.fill(draft + "/basics", "name", "中共" + official + "离退休干部支部", "basis", "依据", "reason", "理由");
+        clerk.fill(draft + "/basics", "name", "中共" + official + NAMES.incrementAndGet() + "离退休干部支部", "basis", "依据", "reason", "理由");
         clerk.fill(draft + "/members?memberSearch=赵S", repeated("members", members, "memberSearch", "赵S"));
         boolean large = members.length > 50;
         clerk.fill(draft + "/body", "seats", large ? "5" : "1", "deputies", large ? "1" : "0");

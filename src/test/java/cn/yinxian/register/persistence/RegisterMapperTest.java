@@ -24,6 +24,7 @@ import cn.yinxian.register.PartyStanding;
 import cn.yinxian.register.Register;
 import cn.yinxian.register.Register.NewBranch;
 import cn.yinxian.register.Register.NewOfficer;
+import cn.yinxian.register.Register.Renaming;
 import cn.yinxian.register.RegisterLoad;
 import cn.yinxian.register.RegisterLoad.Batch;
 import cn.yinxian.register.RegisterLoad.LoadedBranch;
@@ -32,9 +33,11 @@ import cn.yinxian.register.RegisterLoad.LoadedMember;
 import cn.yinxian.register.RegisterLoad.LoadedOfficer;
 import cn.yinxian.register.RegisterSearch;
 import cn.yinxian.register.RegisterSearch.MemberQuery;
+import cn.yinxian.register.RegisterSearch.NameChange;
 import cn.yinxian.register.RegisterSearch.Query;
 import cn.yinxian.register.TermStanding;
 import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Overtaken;
@@ -189,18 +192,26 @@ class RegisterMapperTest {
         assertThat(register.branchesOf(U1)).extracting(Branch::code).containsExactly(target);
         assertThat(around.places).containsOnlyKeys(target);
         assertThat(around.events).contains(new BranchDissolved(OLD));
-        assertThatThrownBy(() -> register.rename(OLD, "新名", List.of(U1), 1)).isInstanceOf(Refused.class).hasMessageContaining("已撤销");
+        assertThatThrownBy(() -> register.rename(OLD, named("新名", List.of(U1)), 1)).isInstanceOf(Refused.class).hasMessageContaining("已撤销");
     }
 
     @Test
     void a_stale_rename_is_refused_and_changes_nothing() {
-        register.rename(OLD, "新名一", List.of(U1, U2), 0);
+        register.rename(OLD, named("新名一", List.of(U1, U2)), 0);
 
-        assertThatThrownBy(() -> register.rename(OLD, "新名二", List.of(U3), 0)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> register.rename(OLD, named("新名二", List.of(U3)), 0)).isInstanceOf(Overtaken.class);
 
         assertThat(register.require(OLD).name()).isEqualTo("新名一");
         assertThat(register.require(OLD).units()).containsExactly(U1, U2);
         assertThat(around.places.get(OLD).name()).isEqualTo("新名一");
+        assertThat(search.namesBefore(OLD)).containsExactly(new NameChange(
+                TODAY, "𠮷祥里离退休干部党支部", "新名一", OfficialId.of("system"), CaseNumber.of("BF-2026-00007")));
+        register.rename(OLD, named("新名一", List.of(U1)), 1);
+        assertThat(search.namesBefore(OLD)).hasSize(1);
+    }
+
+    private static Renaming named(String name, List<UnitCode> units) {
+        return new Renaming(name, units, TODAY, CaseNumber.of("BF-2026-00007"));
     }
 
     @Test

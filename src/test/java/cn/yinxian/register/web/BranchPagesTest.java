@@ -18,6 +18,7 @@ import cn.yinxian.organisation.Post;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.UnitKind;
+import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.BranchCount;
@@ -84,6 +85,9 @@ class BranchPagesTest {
 
     @MockitoBean
     Units units;
+
+    @MockitoBean
+    Roster roster;
 
     @MockitoBean
     Figures figures;
