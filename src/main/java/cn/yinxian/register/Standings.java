@@ -2,6 +2,7 @@ package cn.yinxian.register;
 
 import cn.yinxian.shared.BranchCode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ public interface Standings {
      */
     List<TermEnding> endingBy(LocalDate day, @Nullable BranchCode after, int limit);
 
+    /**
+     * How many terms given by election are over, or end by a day, by unit and month; for a forecast. Lines grow with units
+     * times months, not with branches.
+     *
+     * @param paths only branches of units below these paths
+     */
+    List<EndingCount> countEndings(List<String> paths, LocalDate today, LocalDate until);
+
     /** Says how the terms of these branches stand from now on. Returns how many stood otherwise; only these are recorded. */
     int mark(Collection<BranchCode> branches, TermStanding standing);
 
@@ -32,4 +41,12 @@ public interface Standings {
 
     /** All shifts of a branch's terms, the oldest first: a handful in many years. */
     List<TermShift> shiftsOf(BranchCode code);
+
+    /**
+     * Terms of one unit's branches.
+     *
+     * @param month in which they end; null: they are over
+     * @param critical how many of them are beyond all that may be granted
+     */
+    record EndingCount(String unitPath, @Nullable YearMonth month, int terms, int critical) {}
 }

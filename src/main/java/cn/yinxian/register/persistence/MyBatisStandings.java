@@ -38,6 +38,11 @@ class MyBatisStandings implements Standings {
     }
 
     @Override
+    public List<EndingCount> countEndings(List<String> paths, LocalDate today, LocalDate until) {
+        return paths.isEmpty() ? List.of() : mapper.countEndings(paths, today, until).stream().map(EndingRow::count).toList();
+    }
+
+    @Override
     @Transactional(propagation = MANDATORY)
     public int mark(Collection<BranchCode> branches, TermStanding standing) {
         if (branches.isEmpty()) {

@@ -12,6 +12,8 @@ interface StandingMapper {
 
     List<TermEndingRow> selectEndingBy(@Param("day") LocalDate day, @Param("after") String after, @Param("limit") int limit);
 
+    List<EndingRow> countEndings(@Param("paths") List<String> paths, @Param("today") LocalDate today, @Param("until") LocalDate until);
+
     /** Those of the branches that stand otherwise, locked. */
     List<BranchRow> lockOther(@Param("codes") Collection<String> codes, @Param("standing") TermStanding standing);
 

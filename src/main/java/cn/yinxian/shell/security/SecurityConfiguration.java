@@ -22,7 +22,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     static final RequestMatcher STATIC_FILES = new OrRequestMatcher(
-            file("/css/**"), file("/js/**"), file("/webjars/**"), file("/icon*.svg"), file("/favicon.ico"));
+            file("/css/**"), file("/js/**"), file("/webjars/**"), file("/_static/**"), file("/icon*.svg"), file("/favicon.ico"));
 
     /** No inline script or style anywhere; {@code data:} pictures are Bootstrap's own icons. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

@@ -9,16 +9,18 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 class Assets {
 
-    private static final Map<String, String> FILES = Map.of(
-            "bootstrap.css", "/webjars/bootstrap/css/bootstrap.min.css",
-            "icons.css", "/webjars/bootstrap-icons/font/bootstrap-icons.min.css",
-            "htmx.js", "/webjars/htmx.org/dist/htmx.min.js",
-            "bpmn.js", "/webjars/bpmn-js/dist/bpmn-navigated-viewer.production.min.js",
-            "diagram.css", "/webjars/bpmn-js/dist/assets/diagram-js.css",
-            "yinxian.css", "/css/yinxian.css",
-            "yinxian.js", "/js/yinxian.js",
-            "diagram.js", "/js/diagram.js",
-            "icon.svg", "/icon.svg");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("bootstrap.css", "/webjars/bootstrap/css/bootstrap.min.css"),
+            Map.entry("icons.css", "/webjars/bootstrap-icons/font/bootstrap-icons.min.css"),
+            Map.entry("htmx.js", "/webjars/htmx.org/dist/htmx.min.js"),
+            Map.entry("bpmn.js", "/webjars/bpmn-js/dist/bpmn-navigated-viewer.production.min.js"),
+            Map.entry("echarts.js", "/_static/echarts/6.0.0/dist/echarts.common.min.js"),
+            Map.entry("chart.js", "/js/chart.js"),
+            Map.entry("diagram.css", "/webjars/bpmn-js/dist/assets/diagram-js.css"),
+            Map.entry("yinxian.css", "/css/yinxian.css"),
+            Map.entry("yinxian.js", "/js/yinxian.js"),
+            Map.entry("diagram.js", "/js/diagram.js"),
+            Map.entry("icon.svg", "/icon.svg"));
 
     private final ResourceUrlProvider urls;
 

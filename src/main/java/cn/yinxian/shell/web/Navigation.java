@@ -20,6 +20,7 @@ class Navigation {
             item("/inbox", "待办", "inbox"),
             item("/cases", "办件查询", "search"),
             item("/branches", "党支部", "people"),
+            item("/terms", "任期预测", "calendar-range"),
             item("/formations", "支部组建", "diagram-3"),
             item("/admin", "管理", "gear"),
             item("/admin/templates", "文书模板", "file-earmark-text"),

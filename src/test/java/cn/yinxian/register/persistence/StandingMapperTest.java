@@ -17,6 +17,7 @@ import cn.yinxian.register.RegisterSearch;
 import cn.yinxian.register.RegisterSearch.Ending;
 import cn.yinxian.register.RegisterSearch.Query;
 import cn.yinxian.register.Standings;
+import cn.yinxian.register.Standings.EndingCount;
 import cn.yinxian.register.TermEnding;
 import cn.yinxian.register.TermShift;
 import cn.yinxian.register.TermStanding;
@@ -25,6 +26,7 @@ import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
 import cn.yinxian.testing.MapperTest;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +148,16 @@ class StandingMapperTest {
         assertThat(found(new Ending(TODAY, TODAY.plusMonths(6), null), List.of("/440300/440306/"))).containsExactly(TODAYS);
         assertThat(found(new Ending(null, null, TermStanding.OVERDUE_CRITICAL), List.of())).containsExactly(OVER);
         assertThat(found(Ending.ANY, List.of())).hasSize(5);
+    }
+
+    @Test
+    void endings_are_counted_by_unit_and_month_and_what_is_over_apart() {
+        standings.mark(List.of(OVER), TermStanding.OVERDUE_CRITICAL);
+        assertThat(standings.countEndings(List.of("/440300/"), TODAY, TODAY.plusYears(1))).containsExactly(
+                new EndingCount("/440300/440305/U1/", null, 1, 1), new EndingCount("/440300/440305/U1/", YearMonth.of(2026, 11), 1, 0),
+                new EndingCount("/440300/440306/U3/", YearMonth.of(2027, 2), 1, 0));
+        assertThat(standings.countEndings(List.of("/440300/440306/"), TODAY, TODAY.plusMonths(3).minusDays(1))).isEmpty();
+        assertThat(standings.countEndings(List.of(), TODAY, TODAY)).isEmpty();
     }
 
     @Test
