@@ -49,6 +49,10 @@ class EnumLabelsTest {
             "cn.yinxian.formation.usecase.FormationRules$Records",
             "cn.yinxian.assembly.usecase.ElectionTally$Need",
             "cn.yinxian.register.web.TermFilter",
+            "cn.yinxian.renewal.model.RenewalStatus",
+            "cn.yinxian.renewal.model.RenewalStep",
+            "cn.yinxian.renewal.model.Review$Status",
+            "cn.yinxian.renewal.process.RenewalProcess$Asked",
             "cn.yinxian.register.load.model.LoadKind",
             "cn.yinxian.register.load.sheet.Sheet");
 

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 public record CurrentOfficial(OfficialId id, String name, List<Post> posts) {
 
+    /** Who acts where a date does: the program itself. It holds no post and never signs in. */
+    public static final CurrentOfficial SYSTEM = new CurrentOfficial(OfficialId.of("system"), "系统", List.of());
+
     public Set<Role> roles() {
         return posts.stream().map(Post::role).collect(Collectors.toSet());
     }

@@ -28,6 +28,9 @@ public interface Standings {
      */
     List<EndingCount> countEndings(List<String> paths, LocalDate today, LocalDate until);
 
+    /** Active branches of a kind that elects nobody (功能型、临时), by code, for a scan in batches. */
+    List<Branch> withoutTerm(@Nullable BranchCode after, int limit);
+
     /** Says how the terms of these branches stand from now on. Returns how many stood otherwise; only these are recorded. */
     int mark(Collection<BranchCode> branches, TermStanding standing);
 

@@ -4,6 +4,7 @@ import cn.yinxian.audit.Act;
 import cn.yinxian.audit.AuditTrail;
 import cn.yinxian.deadline.Deadlines;
 import cn.yinxian.notification.Notices;
+import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
@@ -64,8 +65,12 @@ class CaseOutcome {
     }
 
     private void tellApplicant(CaseRow file, String title, String text) {
-        notices.tell(
-                OfficialId.of(file.applicant()), title, text, CaseNumber.of(file.caseNumber()),
-                "/cases/" + file.caseNumber());
+        var number = CaseNumber.of(file.caseNumber());
+        var applicant = OfficialId.of(file.applicant());
+        if (applicant.equals(CurrentOfficial.SYSTEM.id())) {
+            notices.tell(CandidateGroup.parse(file.applicantGroup()), title, text, number, "/cases/" + number);
+        } else {
+            notices.tell(applicant, title, text, number, "/cases/" + number);
+        }
     }
 }

@@ -10,5 +10,6 @@ public enum CaseStatus {
     RECORDED,
     REFUSED,
     WITHDRAWN,
+    TERMINATED,
     CLOSED
 }

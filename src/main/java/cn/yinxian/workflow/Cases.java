@@ -63,7 +63,7 @@ public class Cases {
         cases.insert(row);
         cases.insertParty(number, opened.applicantGroup().toString());
         cases.insertParty(number, opened.applicant().id().value());
-        record.append(row, null, Verb.SUBMIT, null, opened.applicant());
+        record.append(row, null, opened.applicant().equals(CurrentOfficial.SYSTEM) ? Verb.CALL : Verb.SUBMIT, null, opened.applicant());
         audit.append(new Act(opened.applicant().id().value(), "case.start", "case:" + number, opened.title()));
         var started = engine.startProcessInstanceByKey(
                 opened.process().id(),
@@ -80,6 +80,15 @@ public class Cases {
             throw new Missing();
         }
         return fileOf(row);
+    }
+
+    /** Who acts first for the applying side in a case that the system opened becomes its applicant. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void adopt(CaseNumber number, CurrentOfficial by) {
+        cases.updateApplicant(number.value(), by.id().value(), by.name());
+        if (cases.hasParty(number.value(), by.id().value()) == 0) {
+            cases.insertParty(number.value(), by.id().value());
+        }
     }
 
     private boolean mayRead(CaseRow row, CurrentOfficial reader) {

@@ -3,6 +3,10 @@ package cn.yinxian.workflow;
 /** What was done on a step, as the approval record tells it (labels: messages.properties). */
 public enum Verb {
     SUBMIT,
+    /** The system opens the case because a date demands it. */
+    CALL,
+    /** The applying side asks, in a case that stands already. */
+    REQUEST,
     AGREE,
     RETURN,
     REFUSE,
@@ -10,7 +14,12 @@ public enum Verb {
     /** Straight to the step that sent it back: those that have agreed stand. */
     RESUBMIT_STRAIGHT,
     WITHDRAW,
+    /** What the case was about is gone. */
+    TERMINATE,
+    ISSUE,
+    NOMINATE,
     REPORT,
+    REPORT_YEAR,
     APPOINT,
     ASSIGN,
     ARRANGE,

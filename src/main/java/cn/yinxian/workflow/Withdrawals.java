@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 撤销: the applicant ends the own case, as long as the model still listens for it. */
+/** 撤销 and 终止: a case ends before its time, as long as the model still listens for it. */
 @Service
 public class Withdrawals {
 
@@ -53,6 +53,18 @@ public class Withdrawals {
         cases.updateStatus(number.value(), CaseStatus.WITHDRAWN.name());
         outcome.ended(file, "case.withdraw", me);
         token.send(message, number.value());
+    }
+
+    /** Ends the case because what it was about is gone (终止); nothing happens if it no longer listens. The caller has changed its aggregate. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void terminate(CaseNumber number, String message, String reason) {
+        var file = lock(number);
+        if (token.awaits(message, number.value())) {
+            record.append(file, null, Verb.TERMINATE, reason, CurrentOfficial.SYSTEM);
+            cases.updateStatus(number.value(), CaseStatus.TERMINATED.name());
+            outcome.ended(file, "case.terminate", CurrentOfficial.SYSTEM);
+            token.send(message, number.value());
+        }
     }
 
     private CaseRow lock(CaseNumber number) {

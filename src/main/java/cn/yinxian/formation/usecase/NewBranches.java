@@ -2,14 +2,12 @@ package cn.yinxian.formation.usecase;
 
 import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.formation.model.Formation;
-import cn.yinxian.organisation.Figures;
-import cn.yinxian.organisation.UnitKind;
-import cn.yinxian.organisation.Units;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.register.Member;
 import cn.yinxian.register.Register;
 import cn.yinxian.register.Register.NewBranch;
 import cn.yinxian.register.Register.NewOfficer;
+import cn.yinxian.register.TermLength;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
@@ -23,13 +21,11 @@ import org.springframework.stereotype.Component;
 public class NewBranches {
 
     private final Register register;
-    private final Units units;
-    private final Figures figures;
+    private final TermLength terms;
 
-    NewBranches(Register register, Units units, Figures figures) {
+    NewBranches(Register register, TermLength terms) {
         this.register = register;
-        this.units = units;
-        this.figures = figures;
+        this.terms = terms;
     }
 
     BranchCode enter(Formation formation, LocalDate day) {
@@ -53,14 +49,9 @@ public class NewBranches {
         register.markMixed(subject, remaining.stream().anyMatch(Member::retired) && !remaining.stream().allMatch(Member::retired));
     }
 
-    /** Last day of the term that begins on a day: 村、社区 have longer terms. Functional and temporary branches have none. */
+    /** Functional and temporary branches have no term. */
     private @Nullable LocalDate termEnd(@Nullable LocalDate start, UnitCode unit) {
-        if (start == null) {
-            return null;
-        }
-        boolean community = units.require(unit).kind() == UnitKind.COMMUNITY;
-        int years = figures.on(community ? "term.villageCommunity" : "term.branch", start).asInt();
-        return start.plusYears(years).minusDays(1);
+        return start == null ? null : terms.endOf(unit, start);
     }
 
     private static List<NewOfficer> officers(Formation formation, ElectedBranch branch) {

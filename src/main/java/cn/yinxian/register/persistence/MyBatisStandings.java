@@ -2,6 +2,7 @@ package cn.yinxian.register.persistence;
 
 import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
+import cn.yinxian.register.Branch;
 import cn.yinxian.register.Standings;
 import cn.yinxian.register.TermEnding;
 import cn.yinxian.register.TermShift;
@@ -21,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class MyBatisStandings implements Standings {
 
     private final StandingMapper mapper;
+    private final BranchReader reader;
     private final BranchChanges changes;
     private final RegisterRecord record;
     private final Clock clock;
 
-    MyBatisStandings(StandingMapper mapper, BranchChanges changes, RegisterRecord record, Clock clock) {
+    MyBatisStandings(StandingMapper mapper, BranchReader reader, BranchChanges changes, RegisterRecord record, Clock clock) {
         this.mapper = mapper;
+        this.reader = reader;
         this.changes = changes;
         this.record = record;
         this.clock = clock;
@@ -40,6 +43,11 @@ class MyBatisStandings implements Standings {
     @Override
     public List<EndingCount> countEndings(List<String> paths, LocalDate today, LocalDate until) {
         return paths.isEmpty() ? List.of() : mapper.countEndings(paths, today, until).stream().map(EndingRow::count).toList();
+    }
+
+    @Override
+    public List<Branch> withoutTerm(@Nullable BranchCode after, int limit) {
+        return reader.assemble(mapper.selectWithoutTerm(after == null ? "" : after.value(), limit));
     }
 
     @Override

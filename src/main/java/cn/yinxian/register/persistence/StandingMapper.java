@@ -14,6 +14,8 @@ interface StandingMapper {
 
     List<EndingRow> countEndings(@Param("paths") List<String> paths, @Param("today") LocalDate today, @Param("until") LocalDate until);
 
+    List<BranchRow> selectWithoutTerm(@Param("after") String after, @Param("limit") int limit);
+
     /** Those of the branches that stand otherwise, locked. */
     List<BranchRow> lockOther(@Param("codes") Collection<String> codes, @Param("standing") TermStanding standing);
 

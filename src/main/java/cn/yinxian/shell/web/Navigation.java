@@ -22,6 +22,7 @@ class Navigation {
             item("/branches", "党支部", "people"),
             item("/terms", "任期预测", "calendar-range"),
             item("/formations", "支部组建", "diagram-3"),
+            item("/renewals", "换届选举", "arrow-repeat"),
             item("/admin", "管理", "gear"),
             item("/admin/templates", "文书模板", "file-earmark-text"),
             item("/audit", "审计", "shield-check"),

@@ -31,6 +31,9 @@ public interface CaseMapper {
 
     void updateDefinition(@Param("caseNumber") String caseNumber, @Param("definitionId") String definitionId);
 
+    void updateApplicant(
+            @Param("caseNumber") String caseNumber, @Param("applicant") String applicant, @Param("applicantName") String applicantName);
+
     void updateRound(@Param("caseNumber") String caseNumber, @Param("round") int round);
 
     void end(@Param("caseNumber") String caseNumber, @Param("at") Instant at);

@@ -34,6 +34,7 @@ import cn.yinxian.register.BranchKind;
 import cn.yinxian.register.Member;
 import cn.yinxian.register.PartyStanding;
 import cn.yinxian.register.RegisterSearch;
+import cn.yinxian.register.TermLength;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.DateRange;
@@ -148,7 +149,7 @@ class FormationWorld {
     }
 
     EnterRegister enterRegister() {
-        return new EnterRegister(formations, workflow, new NewBranches(register, units, figures), register, clock);
+        return new EnterRegister(formations, workflow, new NewBranches(register, new TermLength(figures, units)), register, clock);
     }
 
     FormationQueries queries() {

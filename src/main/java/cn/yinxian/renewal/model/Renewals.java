@@ -1,0 +1,21 @@
+package cn.yinxian.renewal.model;
+
+import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.CaseNumber;
+import java.util.Optional;
+
+/** The renewals, kept. */
+public interface Renewals {
+
+    /** Keeps a new one. @throws cn.yinxian.shared.Refused if the branch has another under way */
+    void add(Renewal renewal);
+
+    /** {@link cn.yinxian.shared.Missing} if there is none. */
+    Renewal require(CaseNumber number);
+
+    /** The one that is under way for a branch. */
+    Optional<Renewal> underWay(BranchCode branch);
+
+    /** @throws cn.yinxian.shared.Overtaken if somebody else has changed it */
+    void update(Renewal renewal);
+}

@@ -1,0 +1,22 @@
+package cn.yinxian.renewal.model;
+
+import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.CaseNumber;
+import java.util.Optional;
+
+/** The yearly reviews, kept. */
+public interface Reviews {
+
+    void add(Review review);
+
+    /** {@link cn.yinxian.shared.Missing} if there is none. */
+    Review require(CaseNumber number);
+
+    boolean isCalled(BranchCode branch, int year);
+
+    /** The one that waits for a report or an assessment. */
+    Optional<Review> underWay(BranchCode branch);
+
+    /** @throws cn.yinxian.shared.Overtaken if somebody else has changed it */
+    void update(Review review);
+}

@@ -1,0 +1,51 @@
+package cn.yinxian.renewal.persistence;
+
+import cn.yinxian.renewal.model.Review;
+import cn.yinxian.renewal.model.Reviews;
+import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.Overtaken;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisReviews implements Reviews {
+
+    private final ReviewMapper mapper;
+
+    MyBatisReviews(ReviewMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void add(Review review) {
+        mapper.insert(ReviewRow.of(review.state()));
+    }
+
+    @Override
+    public Review require(CaseNumber number) {
+        var row = mapper.select(number.value());
+        if (row == null) {
+            throw new Missing();
+        }
+        return row.review();
+    }
+
+    @Override
+    public boolean isCalled(BranchCode branch, int year) {
+        return mapper.count(branch.value(), year) > 0;
+    }
+
+    @Override
+    public Optional<Review> underWay(BranchCode branch) {
+        return Optional.ofNullable(mapper.selectUnderWay(branch.value())).map(ReviewRow::review);
+    }
+
+    @Override
+    public void update(Review review) {
+        if (mapper.update(ReviewRow.of(review.state())) == 0) {
+            throw Overtaken.byAnother();
+        }
+    }
+}

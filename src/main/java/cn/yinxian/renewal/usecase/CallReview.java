@@ -1,0 +1,56 @@
+package cn.yinxian.renewal.usecase;
+
+import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.Role;
+import cn.yinxian.organisation.Unit;
+import cn.yinxian.organisation.Units;
+import cn.yinxian.register.Branch;
+import cn.yinxian.register.BranchKind;
+import cn.yinxian.renewal.model.Review;
+import cn.yinxian.renewal.model.Reviews;
+import cn.yinxian.shared.UnitCode;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls the yearly review of one branch, once a year. */
+@Service
+public class CallReview {
+
+    private final Reviews reviews;
+    private final ReviewWorkflow workflow;
+    private final Units units;
+    private final Clock clock;
+
+    CallReview(Reviews reviews, ReviewWorkflow workflow, Units units, Clock clock) {
+        this.reviews = reviews;
+        this.workflow = workflow;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** @return whether it was called now; a branch formed in this very year is not reviewed yet */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean call(Branch branch, int year) {
+        if (branch.formedOn().getYear() >= year || reviews.isCalled(branch.code(), year)) {
+            return false;
+        }
+        var review = Review.begin(workflow.number(), branch.code(), year, clock.instant());
+        reviews.add(review);
+        workflow.called(review, branch, decider(branch));
+        return true;
+    }
+
+    /** Who set the branch up: for a club's branch the leader of its level (as 工委), else the 基层党委. */
+    private CandidateGroup decider(Branch branch) {
+        if (branch.kind() != BranchKind.CLUB_FUNC) {
+            return RenewalRoutes.committeeOf(branch);
+        }
+        UnitCode city = units.city().code();
+        return units.districtOf(branch.unit())
+                .map(Unit::code)
+                .map(district -> CandidateGroup.of(Role.DISTRICT_LEADER, district))
+                .orElseGet(() -> CandidateGroup.of(Role.CITY_LEADER, city));
+    }
+}

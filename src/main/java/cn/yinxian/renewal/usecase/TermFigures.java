@@ -1,0 +1,37 @@
+package cn.yinxian.renewal.usecase;
+
+import cn.yinxian.organisation.Figure;
+import cn.yinxian.organisation.Figures;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The figures of renewals and shifts, as they are valid on a day. */
+@Component
+public class TermFigures {
+
+    private final Figures figures;
+
+    TermFigures(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** Months before the end of a term at which its renewal is called. */
+    int remindMonths(LocalDate day) {
+        return figures.on("renewal.remindMonths", day).asInt();
+    }
+
+    /** 延期 and 提前 in one term may not come to more than so many months in sum. */
+    Figure maxShiftMonths(LocalDate day) {
+        return figures.on("renewal.maxShiftMonths", day);
+    }
+
+    /** How many of a hundred members of the branch committee must attend when it resolves. */
+    int committeeQuorum(LocalDate day) {
+        return figures.on("meeting.committeeQuorum", day).asInt();
+    }
+
+    /** How many of a hundred candidates more than seats there must be. */
+    int marginPct(LocalDate day) {
+        return figures.on("election.marginPct", day).asInt();
+    }
+}

@@ -1,0 +1,44 @@
+package cn.yinxian.renewal.web;
+
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.renewal.usecase.RenewalQueries;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.CasePage;
+import cn.yinxian.workflow.CaseViews;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of a case of term-renewal; the caller has checked that the reader may see it. */
+@Component
+class RenewalCasePage implements CasePage {
+
+    private final RenewalQueries queries;
+    private final RenewalViews views;
+    private final CaseViews caseViews;
+
+    RenewalCasePage(RenewalQueries queries, RenewalViews views, CaseViews caseViews) {
+        this.queries = queries;
+        this.views = views;
+        this.caseViews = caseViews;
+    }
+
+    @Override
+    public String process() {
+        return "term-renewal";
+    }
+
+    @Override
+    public String path(CaseNumber number) {
+        return "/renewals/" + number;
+    }
+
+    /** @return version of the renewal that the reader now sees */
+    long show(CaseFile file, CurrentOfficial me, Model model) {
+        var facts = queries.facts(file.number());
+        model.addAttribute("file", caseViews.of(file));
+        model.addAttribute("view", views.of(facts));
+        model.addAttribute("withdrawable", facts.withdrawable() && file.applicant().equals(me.id()));
+        return facts.version();
+    }
+}
