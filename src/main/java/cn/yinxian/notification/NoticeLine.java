@@ -22,4 +22,10 @@ public record NoticeLine(
                 fate.recipientName(), fate.title(), fate.reason(), fate.urgency() == Urgency.URGENT, fate.caseNumber(),
                 TIME.format(fate.toldAt()), readAt == null ? null : SHORT.format(readAt), fate.ways());
     }
+
+    /** The same for a page that is about one case: its title need not be told again. */
+    public NoticeLine within(String caseTitle) {
+        return new NoticeLine(
+                recipientName, title.replace("“" + caseTitle + "”", "本件"), reason, urgent, caseNumber, toldAt, read, ways);
+    }
 }

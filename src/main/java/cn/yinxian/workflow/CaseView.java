@@ -1,10 +1,18 @@
 package cn.yinxian.workflow;
 
 import cn.yinxian.deadline.Light;
+import cn.yinxian.notification.NoticeLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every case page shows whatever its process: head, approval record, steps, marks for the diagram. All words are ready to print. {@code shifts} tells which deadlines a changed calendar moved; {@code light} is null once nothing waits. */
+/**
+ * What every case page shows whatever its process: head, approval record, steps, marks for the diagram. All words are
+ * ready to print.
+ *
+ * @param reminders who was told last, by which rule, and whether it arrived; the others stand on a page of their own
+ * @param shifts which deadlines a changed calendar moved
+ * @param light null once nothing waits
+ */
 public record CaseView(
         String number,
         String title,
@@ -18,7 +26,8 @@ public record CaseView(
         List<StepLine> steps,
         List<String> done,
         List<String> active,
-        List<Reminded> reminders,
+        List<NoticeLine> reminders,
+        boolean moreReminders,
         List<String> shifts,
         @Nullable Light light) {
 
@@ -35,9 +44,6 @@ public record CaseView(
             @Nullable String used,
             int round,
             boolean superseded) {}
-
-    /** A line of the list of reminders; {@code level} is 承办人, 上级 or 督办. */
-    public record Reminded(String sentAt, String recipient, String level, String step, String standing, String rule) {}
 
     /** A line of the list of steps. {@code state} is {@code done}, {@code now} or {@code ahead}. */
     public record StepLine(String name, String state, String detail) {}

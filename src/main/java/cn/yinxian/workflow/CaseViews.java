@@ -1,6 +1,7 @@
 package cn.yinxian.workflow;
 
-import cn.yinxian.deadline.Reminders;
+import cn.yinxian.notification.CaseNotices;
+import cn.yinxian.notification.NoticeLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,38 +16,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseViews {
 
+    private static final int REMINDERS = 5;
+
     private final ApprovalRecord record;
     private final CaseProgress progress;
-    private final Reminders reminders;
+    private final CaseNotices notices;
     private final CaseShifts shifts;
     private final CaseLights lights;
     private final MessageSource labels;
 
     CaseViews(
-            ApprovalRecord record, CaseProgress progress, Reminders reminders, CaseShifts shifts, CaseLights lights,
+            ApprovalRecord record, CaseProgress progress, CaseNotices notices, CaseShifts shifts, CaseLights lights,
             MessageSource labels) {
         this.record = record;
         this.progress = progress;
-        this.reminders = reminders;
+        this.notices = notices;
         this.shifts = shifts;
         this.lights = lights;
         this.labels = labels;
     }
 
     public CaseView of(CaseFile file) {
+        var told = notices.ofCase(file.number(), null);
         return new CaseView(
                 file.number().value(), file.title(), label("CaseStatus." + file.status()), file.ended(), file.unitName(),
                 file.applicantName(), ChineseTime.of(file.startedAt()), file.round(), lines(file), steps(file),
-                progress.done(file), progress.active(file), reminded(file), shifts.of(file.number()),
+                progress.done(file), progress.active(file), told.rows().stream().limit(REMINDERS).map(fate -> NoticeLine.of(fate).within(file.title())).toList(),
+                told.rows().size() > REMINDERS, shifts.of(file.number()),
                 lights.of(List.of(file)).get(file.number()));
-    }
-
-    private List<CaseView.Reminded> reminded(CaseFile file) {
-        return reminders.of(file.number()).stream()
-                .map(reminder -> new CaseView.Reminded(
-                        ChineseTime.of(reminder.sentAt()), reminder.recipient(), label("Audience." + reminder.audience()),
-                        reminder.step(), reminder.standing(), reminder.rule()))
-                .toList();
     }
 
     private List<CaseView.Line> lines(CaseFile file) {

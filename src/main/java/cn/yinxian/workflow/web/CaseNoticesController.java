@@ -32,7 +32,7 @@ class CaseNoticesController {
         var file = cases.require(CaseNumber.of(caseNumber), me);
         var found = notices.ofCase(file.number(), after);
         model.addAttribute("page", new Page(
-                file.number().value(), file.title(), found.rows().stream().map(NoticeLine::of).toList(),
+                file.number().value(), file.title(), found.rows().stream().map(fate -> NoticeLine.of(fate).within(file.title())).toList(),
                 found.next() == null ? "" : "/cases/" + file.number() + "/notices?after=" + found.next()));
         return "workflow/notices";
     }
