@@ -1,5 +1,6 @@
 package cn.yinxian.attack;
 
+import cn.yinxian.attack.Outcome.Rows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is in the database: lets an act happen and be undone, and sees whether one that was refused has left anything. */
@@ -43,19 +44,46 @@ final class Traces {
         return changed;
     }
 
+    /** Does the act, looks at what it has changed, and undoes it. */
+    Outcome outcome(Supplier<MvcTestResult> act) {
+        var before = rows();
+        return undone(() -> {
+            int status = act.get().getResponse().getStatus();
+            var tables = new TreeMap<String, Rows>();
+            rows().forEach((table, now) -> {
+                var gone = without(before.get(table), now);
+                var come = without(now, before.get(table));
+                if (!gone.isEmpty() || !come.isEmpty()) {
+                    tables.put(table, new Rows(gone, come));
+                }
+            });
+            return new Outcome(status, tables);
+        });
+    }
+
+    private static List<Map<String, String>> without(List<Map<String, String>> rows, List<Map<String, String>> others) {
+        var known = Set.copyOf(others);
+        return rows.stream().filter(row -> !known.contains(row)).toList();
+    }
+
     private Map<String, String> everything() {
-        var rows = new TreeMap<String, String>();
+        var sums = new TreeMap<String, String>();
+        rows().forEach((table, rows) -> sums.put(table, rows.size() + " rows, " + rows.stream().map(Map::toString).sorted().toList().hashCode()));
+        return sums;
+    }
+
+    private Map<String, List<Map<String, String>>> rows() {
+        var rows = new TreeMap<String, List<Map<String, String>>>();
         for (String table : tables()) {
-            var all = database.sql("select * from " + table).query().listOfRows().stream().map(Traces::line).sorted().toList();
-            rows.put(table.toLowerCase(Locale.ROOT), all.size() + " rows, " + all.hashCode());
+            rows.put(table.toLowerCase(Locale.ROOT), database.sql("select * from " + table).query().listOfRows().stream().map(Traces::readable).toList());
         }
         return rows;
     }
 
-    private static String line(Map<String, Object> row) {
-        return row.values().stream()
-                .map(value -> value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value))
-                .collect(Collectors.joining("|"));
+    private static Map<String, String> readable(Map<String, Object> row) {
+        var values = new TreeMap<String, String>();
+        row.forEach((column, value) -> values.put(column, value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value)));
+        return values;
     }
 
     /** All but the models, and the engine's next id: it takes ids by the block, whatever becomes of them. */

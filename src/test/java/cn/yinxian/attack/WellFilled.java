@@ -1,0 +1,38 @@
+package cn.yinxian.attack;
+
+import cn.yinxian.attack.Forms.Found;
+import cn.yinxian.attack.HtmlForm.Field;
+import cn.yinxian.attack.HtmlForm.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What somebody writes into a form, beyond what it holds when its page opens, so that it is accepted. */
+final class WellFilled {
+
+    private static final String TODAY = "today";
+
+    private static final Map<String, String> ANYWHERE = Map.of("opinion", "意见", "note", "说明", "reason", "理由", "source", "文件");
+
+    private static final Map<String, Map<String, String>> WRITTEN = Map.of(
+            "/tasks/{taskId}/formation/committee-decision", Map.of("metOn", TODAY),
+            "/tasks/{taskId}/formation/approve-secretary", Map.of("assignedNew", "", "assignedRemaining", ""),
+            "/admin/officials/new", Map.of("name", "李某", "login", "li.mou"),
+            "/admin/units/new", Map.of("name", "新单位", "code", "330901555"),
+            "/admin/figures/{key}", Map.of("value", "6", "from", TODAY),
+            "/admin/calendar/correction", Map.of("day", "2026-11-27", "name", "节日"));
+
+    private WellFilled() {}
+
+    static List<Field> fields(Found form, LocalDate today) {
+        var written = WRITTEN.getOrDefault(form.toString(), Map.of());
+        return form.form().sent().stream().map(field -> {
+            String value = written.getOrDefault(field.name(), blank(field) ? ANYWHERE.getOrDefault(field.name(), "") : field.value());
+            return new Field(field.name(), value.equals(TODAY) ? today.toString() : value, field.kind());
+        }).toList();
+    }
+
+    private static boolean blank(Field field) {
+        return field.kind() == Kind.TEXT && field.value().isEmpty();
+    }
+}
