@@ -21,7 +21,7 @@ public record Quorum(int numerator, int denominator) {
     }
 
     /** In words, e.g. 五分之四. */
-    String words() {
+    public String words() {
         if (denominator >= DIGITS.length()) {
             return numerator + "/" + denominator;
         }

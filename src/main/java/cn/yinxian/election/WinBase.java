@@ -9,7 +9,8 @@ public enum WinBase {
         return this == DUE_VOTERS ? attendance.dueVoters() : attendance.attending();
     }
 
-    String words() {
+    /** As it is printed. */
+    public String words() {
         return this == DUE_VOTERS ? "应到会有选举权人数" : "实到会有选举权人数";
     }
 }

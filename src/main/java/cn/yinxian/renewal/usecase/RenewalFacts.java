@@ -32,7 +32,17 @@ public record RenewalFacts(
         boolean withdrawable) {
 
     /** Somebody with the new post. */
-    public record Post(String memberCode, String name, OfficerPost post, boolean assigned) {}
+    public record Post(String memberCode, String name, OfficerPost post, boolean assigned) {
+
+        boolean isHead() {
+            return post == OfficerPost.SECRETARY || post == OfficerPost.DEPUTY_SECRETARY;
+        }
+    }
+
+    /** The election as reported, unless it was sent back; null before. */
+    @Nullable ElectionFacts standingElection() {
+        return elections.stream().filter(ElectionFacts::standing).findFirst().orElse(null);
+    }
 
     public String number() {
         return state.number().value();

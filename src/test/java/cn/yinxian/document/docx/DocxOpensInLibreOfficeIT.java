@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.yinxian.document.DocumentExamples;
 import cn.yinxian.document.usecase.ShippedLetters;
+import cn.yinxian.renewal.paper.RenewalPaperKinds;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,14 @@ class DocxOpensInLibreOfficeIT {
     void a_reply_full_of_hostile_text_becomes_a_pdf() throws Exception {
         var letter = DocumentExamples.everywhere(String.join(" ", DocumentExamples.HOSTILE));
         assertThat(converted(ShippedLetters.docx(letter, "向民委〔2026〕13号"))).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void a_paper_with_tables_becomes_a_pdf() throws Exception {
+        for (var kind : new RenewalPaperKinds().kinds()) {
+            var template = new DocxTemplate(kind.key(), Files.readAllBytes(Path.of(kind.file())), TagSet.of(kind.sample().getClass()));
+            assertThat(converted(template.tryOut(kind.sample()))).as(kind.name()).startsWith('%', 'P', 'D', 'F');
+        }
     }
 
     private byte[] converted(byte[] docx) throws IOException, InterruptedException {
