@@ -49,12 +49,6 @@ public interface WorkingCalendar {
         return Math.max(0, between(dayOf(from), dayOf(to)));
     }
 
-    /** The same in words, for the approval record: "当日" or "3 个工作日". */
-    default String timeUsed(Instant from, Instant to) {
-        int used = usedWorkdays(from, to);
-        return used == 0 ? "当日" : used + " 个工作日";
-    }
-
     /** Last second of a day in China: the instant at which something due that day is late. */
     static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusSeconds(1);

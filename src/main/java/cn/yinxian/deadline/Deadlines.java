@@ -38,9 +38,6 @@ public interface Deadlines {
     /** Lamp and words for a due instant, as of now; null stands for no deadline. */
     Light light(@Nullable Instant due, boolean paused);
 
-    /** How it ended, in words: "按期办结", "超期 2 个工作日办结", or "已办结" where there was no deadline. */
-    String finishedWords(@Nullable Instant due, Instant finishedAt);
-
     /**
      * A deadline as it stands.
      *

@@ -27,9 +27,6 @@ public interface Register {
 
     List<Member> membersOf(BranchCode branch);
 
-    /** Members of a unit, whatever branch holds them. */
-    List<Member> membersOfUnit(UnitCode unit);
-
     List<Member> members(Collection<String> codes);
 
     /** Officers in post on the day. */

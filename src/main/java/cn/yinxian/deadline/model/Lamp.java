@@ -31,13 +31,6 @@ public final class Lamp {
         return now.isAfter(due) ? overdue(dayOf(due), dayOf(now)) : running(dayOf(due), dayOf(now));
     }
 
-    public String finishedWords(@Nullable Instant due, Instant finishedAt) {
-        if (due == null) {
-            return "已办结";
-        }
-        return finishedAt.isAfter(due) ? "超期" + lateness(dayOf(due), dayOf(finishedAt)) + "办结" : "按期办结";
-    }
-
     private Light overdue(LocalDate dueOn, LocalDate today) {
         String note = calendar.isEstimated(dueOn) || calendar.isEstimated(today) ? "（按周一至周五估算）" : "";
         return new Light(Colour.RED, "已超期" + lateness(dueOn, today) + note);

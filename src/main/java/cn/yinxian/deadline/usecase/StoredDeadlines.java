@@ -103,12 +103,6 @@ class StoredDeadlines implements Deadlines {
         return lamp.light(due, paused, clock.instant());
     }
 
-    @Override
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public String finishedWords(@Nullable Instant due, Instant finishedAt) {
-        return lamp.finishedWords(due, finishedAt);
-    }
-
     private Deadline opened(String subject, String rule) {
         var newest = calendar.newest();
         var limit = limits.add(

@@ -49,11 +49,6 @@ public record Assessment(List<Item> items) {
         return items.stream().sorted(Comparator.comparing(Item::state).reversed()).toList();
     }
 
-    /** Rules that ask for a reason. */
-    public List<Item> soft() {
-        return items.stream().filter(item -> item.state() == State.SOFT).toList();
-    }
-
     public boolean hasHard() {
         return items.stream().anyMatch(item -> item.state() == State.HARD);
     }

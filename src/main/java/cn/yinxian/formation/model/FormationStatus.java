@@ -34,11 +34,6 @@ public enum FormationStatus {
         return this == UNDER_REVIEW || this == RETURNED;
     }
 
-    /** Whether the applicant may change what is asked for. */
-    public boolean isEditable() {
-        return this == DRAFT || this == RETURNED;
-    }
-
     /** Whether another application may be begun from its text (复制为新申请). */
     public boolean isCopyable() {
         return this == REFUSED || this == WITHDRAWN;

@@ -9,7 +9,6 @@ import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationStatus;
 import cn.yinxian.formation.model.Formations;
 import cn.yinxian.formation.model.Mandate;
-import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.formation.usecase.FormationRules.BranchPowers;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.Branch;
@@ -62,11 +61,6 @@ public class FormationQueries {
                 : formation.submission().assessment();
     }
 
-    /** What is asked for, to be amended. */
-    public Proposal proposal(CaseNumber number) {
-        return formations.require(number).proposal();
-    }
-
     public BranchPowers powers(CaseNumber number) {
         return rules.powers(formations.require(number).proposal().kind());
     }
@@ -74,11 +68,6 @@ public class FormationQueries {
     /** A draft of this official; {@link Missing} for anybody else, and once it is submitted. */
     public FormationFacts draft(FormationId id, CurrentOfficial by) {
         return facts.of(ownDraft(id, by));
-    }
-
-    /** What is written in a draft, for its form. */
-    public Proposal draftProposal(FormationId id, CurrentOfficial by) {
-        return ownDraft(id, by).proposal();
     }
 
     /** The election to be reported next. */

@@ -49,11 +49,6 @@ class ReceivingBranches {
         return named;
     }
 
-    /** Whether they have to be searched, because a list of all would be too long or too short. */
-    boolean areMany(Proposal typed) {
-        return typed.subject() != null && typed.action() != FormationAction.FORM;
-    }
-
     private Stream<Branch> near(BranchCode subject, String text) {
         return register.branchesUnder(register.require(subject).committee()).stream()
                 .filter(branch -> text.isEmpty() || branch.name().contains(text))

@@ -11,8 +11,6 @@ interface MemberMapper {
 
     List<MemberRow> selectByBranch(@Param("branch") String branch);
 
-    List<MemberRow> selectByUnit(@Param("unit") String unit);
-
     List<MemberRow> selectByCodes(@Param("codes") Collection<String> codes);
 
     /** The same, the rows locked for a move. */

@@ -79,11 +79,6 @@ class MyBatisRegister implements Register {
     }
 
     @Override
-    public List<Member> membersOfUnit(UnitCode unit) {
-        return members(members.selectByUnit(unit.value()));
-    }
-
-    @Override
     public List<Member> members(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : members(members.selectByCodes(codes));
     }

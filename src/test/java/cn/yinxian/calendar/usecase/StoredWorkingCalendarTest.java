@@ -62,8 +62,8 @@ class StoredWorkingCalendarTest {
     @Test
     void time_used_is_counted_in_working_days_of_china() {
         var mondayMorning = Instant.parse("2026-11-22T23:30:00Z"); // 7:30 on the 23rd in China
-        assertThat(calendar.timeUsed(mondayMorning, Instant.parse("2026-11-23T15:59:59Z"))).isEqualTo("当日");
-        assertThat(calendar.timeUsed(mondayMorning, Instant.parse("2026-11-23T16:00:00Z"))).isEqualTo("1 个工作日");
+        assertThat(calendar.usedWorkdays(mondayMorning, Instant.parse("2026-11-23T15:59:59Z"))).isZero();
+        assertThat(calendar.usedWorkdays(mondayMorning, Instant.parse("2026-11-23T16:00:00Z"))).isOne();
         assertThat(calendar.usedWorkdays(Instant.parse("2026-09-30T08:00:00Z"), Instant.parse("2026-10-10T02:00:00Z")))
                 .isEqualTo(3);
         assertThat(calendar.usedWorkdays(Instant.parse("2026-11-27T08:00:00Z"), Instant.parse("2026-11-28T08:00:00Z")))

@@ -50,22 +50,6 @@ class LampTest {
         assertThat(lamp.light(null, false, Instant.EPOCH).colour()).isEqualTo(Colour.GREY);
     }
 
-    @ParameterizedTest(name = "due {0}, finished {1}: {2}")
-    @CsvSource({
-        "2026-11-23, 2026-11-23, 按期办结",
-        "2026-11-23, 2026-11-20, 按期办结",
-        "2026-11-23, 2026-11-25, 超期 2 个工作日办结",
-        "2026-11-27, 2026-11-28, 超期不足 1 个工作日办结"
-    })
-    void a_finished_thing_says_whether_it_was_in_time(LocalDate due, LocalDate finished, String words) {
-        assertThat(lamp.finishedWords(WorkingCalendar.endOf(due), noonOf(finished))).isEqualTo(words);
-    }
-
-    @Test
-    void without_a_deadline_it_is_simply_finished() {
-        assertThat(lamp.finishedWords(null, Instant.EPOCH)).isEqualTo("已办结");
-    }
-
     private static Instant noonOf(LocalDate day) {
         return day.atTime(12, 0).atZone(WorkingCalendar.ZONE).toInstant();
     }

@@ -155,7 +155,7 @@ class DecideApplicationTest {
         withdraw.withdraw(new WithdrawApplication.Command(number, "人员变动", world.version(number), by));
         assertThat(world.the(number).status()).isEqualTo(FormationStatus.WITHDRAWN);
         var copy = copy(number, by);
-        assertThat(world.queries().draftProposal(copy, by).memberCodes()).hasSize(3);
+        assertThat(world.formations.require(copy).proposal().memberCodes()).hasSize(3);
         assertThat(world.the(number).status()).isEqualTo(FormationStatus.WITHDRAWN);
     }
 

@@ -83,11 +83,6 @@ class InMemoryRegister implements Register {
     }
 
     @Override
-    public List<Member> membersOfUnit(UnitCode unit) {
-        return members.values().stream().filter(member -> unit.equals(member.unit())).toList();
-    }
-
-    @Override
     public List<Member> members(Collection<String> codes) {
         return new HashSet<>(codes).stream().filter(members::containsKey).map(members::get).toList();
     }
