@@ -5,6 +5,8 @@ import cn.yinxian.organisation.Roster;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.persistence.CaseMapper;
+import cn.yinxian.workflow.persistence.RecordMapper;
+import cn.yinxian.workflow.persistence.RecordRow;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -30,15 +33,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseProgress {
 
+    private static final Set<String> AGAINST = Set.of(Verb.RETURN.name(), Verb.REFUSE.name());
+
     private final TaskMapper tasks;
     private final CaseMapper cases;
+    private final RecordMapper records;
     private final Roster roster;
     private final RuntimeService engine;
     private final RepositoryService models;
 
-    CaseProgress(TaskMapper tasks, CaseMapper cases, Roster roster, RuntimeService engine, RepositoryService models) {
+    CaseProgress(
+            TaskMapper tasks, CaseMapper cases, RecordMapper records, Roster roster, RuntimeService engine,
+            RepositoryService models) {
         this.tasks = tasks;
         this.cases = cases;
+        this.records = records;
         this.roster = roster;
         this.engine = engine;
         this.models = models;
@@ -123,6 +132,16 @@ public class CaseProgress {
     /** Ids of the elements where something was done, in the case's own diagram. */
     public List<String> done(CaseFile file) {
         return rootKeys(file, row -> row.endedBy() != null).toList();
+    }
+
+    /** Ids of the elements whose last word was 退回 or 不同意, unless the case waits there again. */
+    public List<String> refused(CaseFile file) {
+        var verbs = records.selectOfCase(file.number().value()).stream()
+                .filter(record -> record.taskId() != null)
+                .collect(Collectors.toMap(RecordRow::taskId, RecordRow::verb, (one, last) -> last));
+        var lastWords = new HashMap<String, String>();
+        tasks.selectOfCase(file.number().value()).forEach(row -> lastWords.put(row.rootKey(), verbs.getOrDefault(row.taskId(), "")));
+        return lastWords.keySet().stream().filter(element -> AGAINST.contains(lastWords.get(element))).sorted().toList();
     }
 
     /** Ids of the elements where the case waits now. */

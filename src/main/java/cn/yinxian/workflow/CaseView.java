@@ -26,6 +26,7 @@ public record CaseView(
         List<StepLine> steps,
         List<String> done,
         List<String> active,
+        List<String> refused,
         List<NoticeLine> reminders,
         boolean moreReminders,
         List<String> shifts,

@@ -41,7 +41,7 @@ public class CaseViews {
         return new CaseView(
                 file.number().value(), file.title(), label("CaseStatus." + file.status()), file.ended(), file.unitName(),
                 file.applicantName(), ChineseTime.of(file.startedAt()), file.round(), lines(file), steps(file),
-                progress.done(file), progress.active(file), told.rows().stream().limit(REMINDERS).map(fate -> NoticeLine.of(fate).within(file.title())).toList(),
+                progress.done(file), progress.active(file), progress.refused(file), told.rows().stream().limit(REMINDERS).map(fate -> NoticeLine.of(fate).within(file.title())).toList(),
                 told.rows().size() > REMINDERS, shifts.of(file.number()),
                 lights.of(List.of(file)).get(file.number()));
     }

@@ -88,6 +88,7 @@ class FormationPathsTest {
         decide("clerk-xiangyang", number, "AGREE");
         decide("leader-xiangyang", number, "RETURN");
         assertThat(status(number)).isEqualTo("RETURNED");
+        assertThat(applicant("clerk-minzheng").read("/formations/" + number)).contains("data-refused=\"userTask_leaderReview\"");
         amend("clerk-minzheng", number, "false", "PLAIN-R-01", "PLAIN-R-02", "PLAIN-R-03");
         decide("clerk-xiangyang", number, "AGREE");
         decide("leader-xiangyang", number, "AGREE");
@@ -99,6 +100,7 @@ class FormationPathsTest {
                 "SUBMIT", "clerkReview AGREE", "leaderReview RETURN", "amend RESUBMIT", "clerkReview AGREE", "leaderReview AGREE",
                 "committeeDecision RETURN", "amend RESUBMIT_STRAIGHT", "committeeDecision AGREE");
         assertThat(waiting(number)).containsExactly("reportElection");
+        assertThat(applicant("clerk-minzheng").read("/formations/" + number)).as("what was agreed in the end is not marked").contains("data-refused=\"\"");
         assertThat(database.sql("select round from workflow_case where case_number = ?").param(number).query(Integer.class).single()).isEqualTo(3);
     }
 
@@ -108,6 +110,7 @@ class FormationPathsTest {
         decide("clerk-xiangyang", plain, "REFUSE");
         assertThat(path(plain)).containsExactly("SUBMIT", "clerkReview REFUSE");
         assertEnded(plain, "REFUSED");
+        assertThat(applicant("clerk-street").read("/formations/" + plain)).contains("data-refused=\"userTask_clerkReview\"");
 
         var large = submitted("clerk-caizheng", Matter.REGULAR, "330900101:", organs());
         decide("clerk-city", large, "AGREE");
