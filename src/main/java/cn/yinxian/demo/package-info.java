@@ -3,7 +3,7 @@
         displayName = "演示城市",
         allowedDependencies = {
             "shared", "calendar", "organisation", "register", "deadline", "workflow", "election", "assembly", "filing", "filing :: usecase",
-            "filing :: model", "formation", "formation :: usecase", "formation :: model", "shell"
+            "filing :: model", "formation", "formation :: usecase", "formation :: model", "renewal", "renewal :: usecase", "renewal :: model", "assembly :: usecase", "shell"
         })
 @NullMarked
 package cn.yinxian.demo;

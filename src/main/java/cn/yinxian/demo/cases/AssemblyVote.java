@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** An election as most go: nine in ten attend, one candidate more than asked for loses, the committee then chooses its secretary. */
-record AssemblyVote(List<Sheet> sheets, List<PostHolder> posts) {
+public record AssemblyVote(List<Sheet> sheets, List<PostHolder> posts) {
 
     private static final int ONE_MORE_PER = 5;
 
-    static AssemblyVote of(ElectionSetting setting) {
+    public static AssemblyVote of(ElectionSetting setting) {
         var electorate = setting.electorate();
         var places = setting.places();
         return held(electorate.members(), electorate.voters(), places.seats(), places.committee());

@@ -7,7 +7,6 @@ import cn.yinxian.demo.clock.DemoClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +27,12 @@ class DemoDays {
     }
 
     /** Runs an act as if it happened at the instant, after the reminders of the mornings before it. */
-    <T> T at(Instant instant, Supplier<T> act) {
+    void at(Instant instant, Runnable act) {
         passMornings(instant);
-        return clock.at(instant, act);
+        clock.at(instant, () -> {
+            act.run();
+            return instant;
+        });
     }
 
     /** The days after the last act, up to now. */

@@ -1,19 +1,15 @@
 package cn.yinxian.demo.cases;
 
-import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.demo.DemoOnly;
 import cn.yinxian.demo.DemoProgress;
 import cn.yinxian.demo.city.DemoCity;
+import cn.yinxian.demo.terms.TermActs;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,58 +23,36 @@ public class PlayDemoCases {
 
     private static final int TOLD_EVERY = 100;
 
-    private final DemoCases cases;
-    private final BeginCase beginCase;
-    private final PlayAct playAct;
-    private final WorkingCalendar calendar;
+    private final ApplicationActs applications;
+    private final TermActs terms;
     private final DemoDays days;
     private final DemoProgress progress;
 
-    PlayDemoCases(
-            DemoCases cases, BeginCase beginCase, PlayAct playAct, WorkingCalendar calendar, DemoDays days, DemoProgress progress) {
-        this.cases = cases;
-        this.beginCase = beginCase;
-        this.playAct = playAct;
-        this.calendar = calendar;
+    PlayDemoCases(ApplicationActs applications, TermActs terms, DemoDays days, DemoProgress progress) {
+        this.applications = applications;
+        this.terms = terms;
         this.days = days;
         this.progress = progress;
     }
 
-    private record Act(CaseScript script, int number, Instant at) {}
-
     public void play(DemoCity city, LocalDate day, long seed) {
-        var scripts = CaseSchedule.draw(city, day, seed, calendar);
-        Map<Integer, DemoCase> states = new HashMap<>();
-        cases.all().forEach(state -> states.put(state.ordinal(), state));
-        var acts = inOrder(scripts);
+        var acts = Stream.concat(applications.of(city, day, seed), terms.of(city, day, seed))
+                .sorted(Comparator.comparing(DemoAct::at))
+                .toList();
         for (int each = 0; each < acts.size(); each++) {
             if (each % TOLD_EVERY == 0) {
-                progress.tell("办件 " + states.size() + "/" + scripts.size() + "，已办理 " + each + "/" + acts.size() + " 步");
+                progress.tell("办件已办理 " + each + "/" + acts.size() + " 步");
             }
-            play(acts.get(each), states);
+            play(acts.get(each));
         }
         days.catchUp();
     }
 
-    private static List<Act> inOrder(List<CaseScript> scripts) {
-        return scripts.stream()
-                .flatMap(script -> IntStream.range(0, script.acts().size())
-                        .mapToObj(number -> new Act(script, number, script.acts().get(number))))
-                .sorted(Comparator.comparing(Act::at).thenComparing(act -> act.script().ordinal()))
-                .toList();
-    }
-
-    private void play(Act act, Map<Integer, DemoCase> states) {
-        var script = act.script();
-        var state = states.get(script.ordinal());
+    private void play(DemoAct act) {
         try {
-            if (state == null && act.number() == 0) {
-                states.put(script.ordinal(), days.at(act.at(), () -> beginCase.begin(script)));
-            } else if (state != null && state.acts() == act.number()) {
-                states.put(script.ordinal(), days.at(act.at(), () -> playAct.play(script, state)));
-            }
+            days.at(act.at(), act.deed());
         } catch (Refused | Missing | Overtaken touched) {
-            progress.skipped(script.proposal().name(), touched);
+            progress.skipped(act.matter(), touched);
         }
     }
 }

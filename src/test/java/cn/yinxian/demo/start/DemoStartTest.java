@@ -13,6 +13,7 @@ import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.organisation.UnitKind;
 import cn.yinxian.register.RegisterSearch;
+import cn.yinxian.renewal.usecase.CallTerms;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
 import cn.yinxian.shell.SignInHints;
@@ -66,6 +67,9 @@ class DemoStartTest {
 
     @Autowired
     OpenTasks tasks;
+
+    @Autowired
+    CallTerms callTerms;
 
     @Autowired
     List<AuthenticationProvider> doors;
@@ -126,7 +130,7 @@ class DemoStartTest {
     @Test
     void some_hundred_cases_stand_at_every_step_and_somebody_can_go_on_with_each() {
         assertThat(progress.skipped()).isZero();
-        var found = allCases();
+        var found = cases("branch-formation");
         assertThat(found).hasSize(290);
         assertThat(found).extracting(CaseFile::status).contains(
                 CaseStatus.UNDER_REVIEW, CaseStatus.RETURNED, CaseStatus.IN_MEETING, CaseStatus.APPROVED, CaseStatus.IN_EXECUTION,
@@ -141,18 +145,29 @@ class DemoStartTest {
 
     @Test
     void cases_have_come_over_the_past_weeks_in_the_order_of_their_numbers() {
-        var found = allCases();
+        var found = cases("branch-formation");
         assertThat(found).isSortedAccordingTo(Comparator.comparing((CaseFile file) -> file.number().value()).reversed());
         assertThat(found).isSortedAccordingTo(Comparator.comparing(CaseFile::startedAt).reversed());
         assertThat(found.get(0).startedAt()).isBefore(Instant.now());
     }
 
-    private List<CaseFile> allCases() {
+    @Test
+    void renewals_stand_at_every_step_and_every_term_that_is_due_is_called() {
+        var found = cases("term-renewal");
+        var waiting = found.stream().filter(file -> !file.ended()).flatMap(file -> tasks.waitingIn(file.number()).stream()).toList();
+        assertThat(waiting).extracting(WaitingTask::page).contains(
+                "renewal/issue-reminder", "renewal/request", "renewal/amend", "renewal/reply", "renewal/decide-shift",
+                "renewal/candidates", "renewal/vet", "renewal/report-election", "renewal/approve-secretary", "filing/record");
+        assertThat(found).extracting(CaseFile::status).contains(CaseStatus.CLOSED);
+        assertThat(callTerms.call()).as("what was due has been called").isZero();
+    }
+
+    private List<CaseFile> cases(String process) {
         var clerk = roster.current(OfficialId.of("city-clerk.990100"));
         var found = new ArrayList<CaseFile>();
         String after = null;
         do {
-            var page = search.search(new CaseSearch.Query(null, null, null, after), clerk);
+            var page = search.search(new CaseSearch.Query(null, null, process, after), clerk);
             found.addAll(page.rows());
             after = page.next();
         } while (after != null);

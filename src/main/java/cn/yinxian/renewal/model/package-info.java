@@ -1,0 +1,4 @@
+@NamedInterface("model")
+package cn.yinxian.renewal.model;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,4 @@
+@NamedInterface("usecase")
+package cn.yinxian.renewal.usecase;
+
+import org.springframework.modulith.NamedInterface;
