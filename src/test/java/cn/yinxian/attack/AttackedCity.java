@@ -35,6 +35,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    RenewalSamples renewalSamples(TestCity city, Neighbourhood neighbourhood, CaseWalk walk, BeanFactory beans) {
+        return new RenewalSamples(city, walk, beans);
+    }
+
+    @Bean
+    @Lazy
     HouseSamples houseSamples(TestCity city, FormationSamples formations, BeanFactory beans) {
         return new HouseSamples(city, formations, beans);
     }

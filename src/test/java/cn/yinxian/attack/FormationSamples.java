@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Drafts, cases and tasks of branch formation and of the filing it ends with; every step has a case that waits there. */
+/** Drafts, cases and tasks of branch formation, of the filing it ends with, and of no process in particular; every step has a case that waits there. */
 public final class FormationSamples implements ObjectSamples {
 
     static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
@@ -127,7 +127,7 @@ public final class FormationSamples implements ObjectSamples {
 
     @Override
     public List<Sample> of(RouteRule rule) {
-        if (rule.objects().isEmpty()) {
+        if (rule.objects().isEmpty() || RenewalSamples.isOurs(rule)) {
             return List.of();
         }
         return switch (rule.objects().get(0)) {

@@ -85,7 +85,7 @@ public final class HouseSamples implements ObjectSamples {
 
     @Override
     public List<Sample> of(RouteRule rule) {
-        if (rule.objects().isEmpty()) {
+        if (rule.objects().isEmpty() || RenewalSamples.isOurs(rule)) {
             return List.of();
         }
         return switch (rule.objects().get(0)) {

@@ -49,6 +49,14 @@ class ShownAsTypedTest {
                 .forEach(pattern -> shown.put(pattern, List.of(Hostile.NAME)));
         Stream.of("clerk-review", "leader-review", "city-consent", "committee-decision", "report-election", "approve-secretary", "appoint-officers", "amend")
                 .forEach(step -> shown.put("/tasks/{taskId}/formation/" + step, List.of(Hostile.NAME, Hostile.TEXT)));
+        Stream.of("amend", "reply", "decide-shift", "override-shift", "candidates", "vet", "report-election", "approve-secretary", "assess-review")
+                .forEach(step -> shown.put("/tasks/{taskId}/renewal/" + step, List.of(Hostile.NAME, Hostile.TEXT)));
+        Stream.of("/tasks/{taskId}/renewal/issue-reminder", "/tasks/{taskId}/renewal/request", "/tasks/{taskId}/renewal/assign",
+                        "/tasks/{taskId}/renewal/report-review", "/renewals", "/branches/{code}/renewal", "/branches/{code}/renewal/request",
+                        "/branches/{code}/renewal/by-election", "/renewals/{caseNumber}/withdraw")
+                .forEach(pattern -> shown.put(pattern, List.of(Hostile.NAME)));
+        Stream.of("/renewals/{caseNumber}", "/renewals/{caseNumber}/documents/{id}", "/renewals/{caseNumber}/documents/{id}/docx", "/reviews/{caseNumber}")
+                .forEach(pattern -> shown.put(pattern, List.of(Hostile.NAME, Hostile.TEXT)));
         shown.put("/formations/{caseNumber}", List.of(Hostile.NAME, Hostile.TEXT, "b_𠮷'.pdf"));
         shown.put("/tasks/{taskId}/filing/answer", List.of(Hostile.TEXT));
         shown.put("/notices", List.of(Hostile.TEXT));
