@@ -55,8 +55,9 @@ class ShownAsTypedTest {
                         "/tasks/{taskId}/renewal/report-review", "/renewals", "/branches/{code}/renewal", "/branches/{code}/renewal/request",
                         "/branches/{code}/renewal/by-election", "/renewals/{caseNumber}/withdraw")
                 .forEach(pattern -> shown.put(pattern, List.of(Hostile.NAME)));
-        Stream.of("/renewals/{caseNumber}", "/renewals/{caseNumber}/documents/{id}", "/renewals/{caseNumber}/documents/{id}/docx", "/reviews/{caseNumber}")
-                .forEach(pattern -> shown.put(pattern, List.of(Hostile.NAME, Hostile.TEXT)));
+        Stream.of("/renewals/{caseNumber}", "/reviews/{caseNumber}").forEach(pattern -> shown.put(pattern, List.of(Hostile.NAME, Hostile.TEXT)));
+        Stream.of("/renewals/{caseNumber}/documents/{id}", "/renewals/{caseNumber}/documents/{id}/docx")
+                .forEach(pattern -> shown.put(pattern, List.of(Hostile.NAME, "三、其他要求。<script>alert(1)</script>")));
         shown.put("/formations/{caseNumber}", List.of(Hostile.NAME, Hostile.TEXT, "b_𠮷'.pdf"));
         shown.put("/tasks/{taskId}/filing/answer", List.of(Hostile.TEXT));
         shown.put("/notices", List.of(Hostile.TEXT));
