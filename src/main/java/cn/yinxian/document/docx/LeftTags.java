@@ -16,6 +16,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class LeftTags extends DefaultHandler {
 
     private static final int LONGEST = 40;
+    private static final int MOST_TOLD = 10;
     private static final Pattern MARK = Pattern.compile("\\{\\{.*|.*}}|｛｛.*|.*｝｝|\\[[a-z][A-Za-z]*]");
 
     private final List<String> left = new ArrayList<>();
@@ -37,7 +38,7 @@ final class LeftTags extends DefaultHandler {
         } catch (OpenXML4JException | SAXException broken) {
             throw new IllegalStateException("what we wrote cannot be read", broken);
         }
-        return marks.left;
+        return marks.left.stream().distinct().limit(MOST_TOLD).toList();
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class PackageCheck {
 
     private static final long LARGEST_XML = 8L * 1024 * 1024;
 
+    private static final int MOST_TOLD = 20;
+
     private static final Set<String> HARMLESS = Set.of(
             "officedocument", "core-properties", "extended-properties", "custom-properties", "thumbnail", "styles", "styleswitheffects",
             "settings", "websettings", "fonttable", "theme", "numbering", "header", "footer", "footnotes", "endnotes", "comments",
@@ -58,7 +60,7 @@ public final class PackageCheck {
             throw new TemplateFault(name, "不是有效的 .docx 文件", unreadable);
         }
         if (!check.problems.isEmpty()) {
-            throw new TemplateFault(name, check.problems.stream().distinct().toList());
+            throw new TemplateFault(name, check.problems.stream().distinct().limit(MOST_TOLD).toList());
         }
     }
 

@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 final class TagCheck {
 
     private static final int EXCERPT = 24;
+    private static final int MOST_TOLD = 20;
 
     private final TagSet tags;
     private final Set<String> known;
@@ -34,9 +35,9 @@ final class TagCheck {
         var missing = new TreeSet<>(tags.required());
         missing.removeAll(check.found);
         if (!missing.isEmpty()) {
-            check.problems.add("缺少标签 " + String.join(" ", missing));
+            check.problems.add(0, "缺少标签 " + String.join(" ", missing));
         }
-        return check.problems;
+        return check.problems.stream().distinct().limit(MOST_TOLD).toList();
     }
 
     /** @param block the innermost block around them, "" if there is none */
