@@ -31,7 +31,7 @@ public class CallTerms {
     /** @return how many renewals were called */
     public int call() {
         var today = WorkingCalendar.dayOf(clock.instant());
-        var until = today.plusMonths(figures.remindMonths(today));
+        var until = figures.calledUntil(today);
         int called = 0;
         @Nullable BranchCode after = null;
         while (true) {

@@ -3,6 +3,7 @@ package cn.yinxian.renewal.usecase;
 import cn.yinxian.organisation.Figure;
 import cn.yinxian.organisation.Figures;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.springframework.stereotype.Component;
 
 /** The figures of renewals and shifts, as they are valid on a day. */
@@ -15,9 +16,14 @@ public class TermFigures {
         this.figures = figures;
     }
 
-    /** Months before the end of a term at which its renewal is called. */
-    int remindMonths(LocalDate day) {
-        return figures.on("renewal.remindMonths", day).asInt();
+    /**
+     * Terms that end by this day are called today: so many months before their end are over. At the end of a short month the
+     * longer months' last days count with it, as the day six months before 31 August is 28 February.
+     */
+    LocalDate calledUntil(LocalDate today) {
+        var until = today.plusMonths(figures.on("renewal.remindMonths", today).asInt());
+        boolean lastOfMonth = today.getDayOfMonth() == today.lengthOfMonth();
+        return lastOfMonth ? until.with(TemporalAdjusters.lastDayOfMonth()) : until;
     }
 
     /** 延期 and 提前 in one term may not come to more than so many months in sum. */
