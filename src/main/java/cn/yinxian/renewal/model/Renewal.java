@@ -130,6 +130,12 @@ public final class Renewal {
         return holders.stream().anyMatch(Holder::isHead);
     }
 
+    /** A new body is elected, or a head assigned; only approval and filing are still to come. */
+    public boolean hasNewBody() {
+        boolean reported = status == RenewalStatus.VETTED && electedOn != null && !again;
+        return reported || status == RenewalStatus.ELECTED || status == RenewalStatus.SETTLED;
+    }
+
     /** The heads elected are approved, the other members are on record. */
     public void approve() {
         require(RenewalStatus.ELECTED);

@@ -13,16 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CancelRenewals {
 
     private final Renewals renewals;
-    private final RenewalWorkflow workflow;
-    private final TermClock terms;
+    private final EndRenewal end;
     private final Reviews reviews;
     private final ReviewWorkflow reviewWorkflow;
 
-    CancelRenewals(
-            Renewals renewals, RenewalWorkflow workflow, TermClock terms, Reviews reviews, ReviewWorkflow reviewWorkflow) {
+    CancelRenewals(Renewals renewals, EndRenewal end, Reviews reviews, ReviewWorkflow reviewWorkflow) {
         this.renewals = renewals;
-        this.workflow = workflow;
-        this.terms = terms;
+        this.end = end;
         this.reviews = reviews;
         this.reviewWorkflow = reviewWorkflow;
     }
@@ -30,12 +27,7 @@ class CancelRenewals {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(BranchDissolved ended) {
-        renewals.underWay(ended.code()).ifPresent(renewal -> {
-            renewal.cancel();
-            renewals.update(renewal);
-            terms.rest(renewal.number());
-            workflow.cancelled(renewal.number(), "党支部已撤销，换届、补选、指派事项随之终止");
-        });
+        renewals.underWay(ended.code()).ifPresent(renewal -> end.end(renewal, "党支部已撤销，换届、补选、指派事项随之终止"));
         reviews.underWay(ended.code()).ifPresent(review -> {
             review.cancel();
             reviews.update(review);

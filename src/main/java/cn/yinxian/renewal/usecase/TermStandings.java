@@ -5,6 +5,7 @@ import cn.yinxian.register.Standings;
 import cn.yinxian.register.TermStanding;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,9 +32,13 @@ public class TermStandings {
         }
     }
 
+    static boolean isOver(@Nullable LocalDate end, LocalDate today) {
+        return end != null && today.isAfter(end);
+    }
+
     private TermStanding standing(Branch branch, LocalDate today) {
         var end = branch.termEnd();
-        if (end == null || !today.isAfter(end)) {
+        if (end == null || !isOver(end, today)) {
             return TermStanding.IN_TERM;
         }
         boolean shifted = !shifts.ofTerm(branch.code(), branch.termStart()).isEmpty();
