@@ -2,7 +2,9 @@ package cn.yinxian.renewal.model;
 
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** The renewals, kept. */
 public interface Renewals {
@@ -15,6 +17,9 @@ public interface Renewals {
 
     /** The one that is under way for a branch. */
     Optional<Renewal> underWay(BranchCode branch);
+
+    /** Those of the branches whose renewal at the end of the term is under way, in one statement. */
+    Set<BranchCode> renewing(Collection<BranchCode> branches);
 
     /** @throws cn.yinxian.shared.Overtaken if somebody else has changed it */
     void update(Renewal renewal);

@@ -2,7 +2,9 @@ package cn.yinxian.renewal.model;
 
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** The yearly reviews, kept. */
 public interface Reviews {
@@ -13,6 +15,9 @@ public interface Reviews {
     Review require(CaseNumber number);
 
     boolean isCalled(BranchCode branch, int year);
+
+    /** Those of the branches whose review of a year has been called, in one statement. */
+    Set<BranchCode> calledOf(Collection<BranchCode> branches, int year);
 
     /** The one that waits for a report or an assessment. */
     Optional<Review> underWay(BranchCode branch);

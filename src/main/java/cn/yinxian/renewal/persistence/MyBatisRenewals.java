@@ -13,7 +13,10 @@ import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -50,6 +53,13 @@ class MyBatisRenewals implements Renewals {
     @Override
     public Optional<Renewal> underWay(BranchCode branch) {
         return Optional.ofNullable(mapper.selectUnderWay(branch.value())).map(this::assemble);
+    }
+
+    @Override
+    public Set<BranchCode> renewing(Collection<BranchCode> branches) {
+        return branches.isEmpty()
+                ? Set.of()
+                : mapper.selectRenewing(branches).stream().map(BranchCode::of).collect(Collectors.toSet());
     }
 
     @Override

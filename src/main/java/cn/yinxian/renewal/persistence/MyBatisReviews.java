@@ -6,7 +6,10 @@ import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -35,6 +38,13 @@ class MyBatisReviews implements Reviews {
     @Override
     public boolean isCalled(BranchCode branch, int year) {
         return mapper.count(branch.value(), year) > 0;
+    }
+
+    @Override
+    public Set<BranchCode> calledOf(Collection<BranchCode> branches, int year) {
+        return branches.isEmpty()
+                ? Set.of()
+                : mapper.selectCalled(branches, year).stream().map(BranchCode::of).collect(Collectors.toSet());
     }
 
     @Override

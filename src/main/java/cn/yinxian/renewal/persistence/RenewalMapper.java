@@ -2,7 +2,9 @@ package cn.yinxian.renewal.persistence;
 
 import cn.yinxian.renewal.persistence.RenewalParts.CandidateRow;
 import cn.yinxian.renewal.persistence.RenewalParts.HolderRow;
+import cn.yinxian.shared.BranchCode;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -20,6 +22,8 @@ interface RenewalMapper {
 
     @Nullable RenewalRow selectUnderWay(String branchCode);
 
+    List<String> selectRenewing(@Param("branches") Collection<BranchCode> branches);
+
     List<CandidateRow> selectCandidates(String caseNumber);
 
     List<HolderRow> selectHolders(String caseNumber);
@@ -31,5 +35,4 @@ interface RenewalMapper {
     void insertCandidates(@Param("rows") List<CandidateRow> rows);
 
     void insertHolders(@Param("rows") List<HolderRow> rows);
-
 }

@@ -1,5 +1,8 @@
 package cn.yinxian.renewal.persistence;
 
+import cn.yinxian.shared.BranchCode;
+import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ interface ReviewMapper {
     @Nullable ReviewRow select(String caseNumber);
 
     @Nullable ReviewRow selectUnderWay(String branchCode);
+
+    List<String> selectCalled(@Param("branches") Collection<BranchCode> branches, @Param("year") int year);
 
     int count(@Param("branchCode") String branchCode, @Param("year") int year);
 }

@@ -4,6 +4,7 @@ import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.organisation.Figures;
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.Standings;
+import cn.yinxian.renewal.model.Reviews;
 import cn.yinxian.shared.BranchCode;
 import java.time.Clock;
 import java.util.List;
@@ -20,12 +21,14 @@ public class CallReviews {
     private static final int BATCH = 200;
 
     private final Standings standings;
+    private final Reviews reviews;
     private final CallReview call;
     private final Figures figures;
     private final Clock clock;
 
-    CallReviews(Standings standings, CallReview call, Figures figures, Clock clock) {
+    CallReviews(Standings standings, Reviews reviews, CallReview call, Figures figures, Clock clock) {
         this.standings = standings;
+        this.reviews = reviews;
         this.call = call;
         this.figures = figures;
         this.clock = clock;
@@ -42,8 +45,9 @@ public class CallReviews {
         List<Branch> batch;
         do {
             batch = standings.withoutTerm(after, BATCH);
+            var already = reviews.calledOf(batch.stream().map(Branch::code).toList(), today.getYear());
             for (var branch : batch) {
-                called += call.call(branch, today.getYear()) ? 1 : 0;
+                called += !already.contains(branch.code()) && call.call(branch, today.getYear()) ? 1 : 0;
                 after = branch.code();
             }
         } while (batch.size() == BATCH);

@@ -2,28 +2,42 @@ package cn.yinxian.renewal.usecase;
 
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.register.Standings;
+import cn.yinxian.register.TermEnding;
+import cn.yinxian.renewal.model.Renewals;
 import cn.yinxian.shared.BranchCode;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
  * The daily scan of the register: calls the renewal of every branch whose term ends within six months, and says which terms
- * are over. A sixth of all branches at most is due at a time; each is called in a transaction of its own.
+ * are over. A sixth of all branches at most is due at a time; they are read in batches, and only those in which something is to
+ * be done are opened, each in a transaction of its own: one that fails is told in the log and tried again the next day, and the
+ * others are called all the same.
  */
 @Service
 public class CallTerms {
 
     private static final int BATCH = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(CallTerms.class);
 
     private final Standings standings;
     private final TermFigures figures;
+    private final Renewals renewals;
+    private final TermStandings terms;
     private final CallTerm call;
     private final Clock clock;
 
-    CallTerms(Standings standings, TermFigures figures, CallTerm call, Clock clock) {
+    CallTerms(
+            Standings standings, TermFigures figures, Renewals renewals, TermStandings terms, CallTerm call, Clock clock) {
         this.standings = standings;
         this.figures = figures;
+        this.renewals = renewals;
+        this.terms = terms;
         this.call = call;
         this.clock = clock;
     }
@@ -36,13 +50,31 @@ public class CallTerms {
         @Nullable BranchCode after = null;
         while (true) {
             var due = standings.endingBy(until, after, BATCH);
-            for (var ending : due) {
-                called += call.call(ending.code(), today) ? 1 : 0;
-            }
+            called += call(due, today);
             if (due.size() < BATCH) {
                 return called;
             }
             after = due.get(due.size() - 1).code();
+        }
+    }
+
+    private int call(List<TermEnding> due, LocalDate today) {
+        var renewing = renewals.renewing(due.stream().map(TermEnding::code).toList());
+        int called = 0;
+        for (var ending : due) {
+            if (!renewing.contains(ending.code()) || terms.mayDiffer(ending, today)) {
+                called += call(ending.code(), today) ? 1 : 0;
+            }
+        }
+        return called;
+    }
+
+    private boolean call(BranchCode branch, LocalDate today) {
+        try {
+            return call.call(branch, today);
+        } catch (RuntimeException failure) {
+            LOG.error("换届未能发起，明日再试：{}", branch, failure);
+            return false;
         }
     }
 }

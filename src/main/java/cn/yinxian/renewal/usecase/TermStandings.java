@@ -2,6 +2,7 @@ package cn.yinxian.renewal.usecase;
 
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.Standings;
+import cn.yinxian.register.TermEnding;
 import cn.yinxian.register.TermStanding;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,19 @@ public class TermStandings {
         }
     }
 
+    /** Whether a term may stand otherwise than the register says, by what a list of terms shows. */
+    boolean mayDiffer(TermEnding ending, LocalDate today) {
+        return switch (ending.standing()) {
+            case IN_TERM -> isOver(ending.termEnd(), today);
+            case OVERDUE_RED -> !isOver(ending.termEnd(), today) || isLongOver(ending.termEnd(), today);
+            case OVERDUE_CRITICAL -> !isOver(ending.termEnd(), today);
+        };
+    }
+
+    private boolean isLongOver(LocalDate end, LocalDate today) {
+        return today.isAfter(end.plusMonths(figures.maxShiftMonths(today).asInt()));
+    }
+
     static boolean isOver(@Nullable LocalDate end, LocalDate today) {
         return end != null && today.isAfter(end);
     }
@@ -42,7 +56,6 @@ public class TermStandings {
             return TermStanding.IN_TERM;
         }
         boolean shifted = !shifts.ofTerm(branch.code(), branch.termStart()).isEmpty();
-        boolean longOver = today.isAfter(end.plusMonths(figures.maxShiftMonths(today).asInt()));
-        return shifted || longOver ? TermStanding.OVERDUE_CRITICAL : TermStanding.OVERDUE_RED;
+        return shifted || isLongOver(end, today) ? TermStanding.OVERDUE_CRITICAL : TermStanding.OVERDUE_RED;
     }
 }
