@@ -26,6 +26,12 @@ public record Assessment(List<Item> items) {
      */
     public record Item(String rule, State state, boolean exception, String words, @Nullable String article, Advice advice) {
 
+        /** What is found, without what the applicant should do about it. */
+        public String fact() {
+            int end = words.indexOf('；');
+            return end < 0 ? words : words.substring(0, end);
+        }
+
         /** Field of the application the rule speaks of. */
         public String field() {
             String group = rule.substring(0, rule.indexOf('.'));

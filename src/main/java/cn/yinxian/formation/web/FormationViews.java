@@ -58,10 +58,14 @@ class FormationViews {
                     case SOFT -> "amber";
                     case HARD -> "red";
                 };
+        String reason = reasons.getOrDefault(item.rule(), "");
+        if (item.state() == Assessment.State.SOFT && !reason.isBlank()) {
+            return new Finding(tone, "已说明理由", item.fact(), item.article(), reason);
+        }
         String advice = item.state() == Assessment.State.OK ? "" : labels.of(item.advice());
         return new Finding(
                 tone, labels.text("AssessmentState." + item.state()),
-                advice.isEmpty() ? item.words() : item.words() + "。" + advice, item.article(), reasons.get(item.rule()));
+                advice.isEmpty() ? item.words() : item.words() + "。" + advice, item.article(), null);
     }
 
     private MemberRow member(Person person, FormationFacts facts) {

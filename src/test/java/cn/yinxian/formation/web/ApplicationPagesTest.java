@@ -95,6 +95,9 @@ class ApplicationPagesTest {
         assertThat(text(silent)).contains("请说明理由：党员 55 人", "f-reasons-branch-maxMembers-error");
         var submitted = clerk.fill(draft + "/check", "reasons[branch.maxMembers]", "人员集中，便于管理", "go", "submit");
         assertThat(submitted.getResponse().getRedirectedUrl()).as(text(submitted)).startsWith("/formations/BF-");
+        assertThat(clerk.read(String.valueOf(submitted.getResponse().getRedirectedUrl())))
+                .contains("<b>已说明理由</b> 党员 55 人，超过一般限度 50 人 ", "申请单位说明的理由：人员集中，便于管理")
+                .doesNotContain("请说明理由");
     }
 
     @Test
