@@ -46,6 +46,9 @@ class LetterTemplatesTest {
         assertThat(docx.textsOf("BodyText")).containsExactly("你单位请示收悉。经研究，现批复如下：", "此复。");
         assertThat(docx.textsOf("HeadingOne")).containsExactly("一、同意成立。请抓紧落实。");
         assertThat(docx.textsOf("HeadingTwo")).containsExactly("（一）关于选举");
+        assertThat(docx.open().getParagraphs()).filteredOn(XWPFParagraph::isKeepNext).extracting(XWPFParagraph::getText)
+                .as("no page carries the signature alone")
+                .hasSizeGreaterThan(2).endsWith("此复。", "中共滨海市向阳区民政局委员会");
         assertThat(docx.textsOf("Signature")).containsExactly("中共滨海市向阳区民政局委员会");
         assertThat(docx.textsOf("IssueDate")).containsExactly("2026年3月5日");
         assertThat(docx.imprint()).containsExactly("抄送：中共滨海市向阳区委组织部。", "中共滨海市向阳区民政局委员会\t2026年3月5日印发");
