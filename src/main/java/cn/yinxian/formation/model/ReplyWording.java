@@ -12,6 +12,7 @@ import java.util.List;
  * @param unitNames units covered, the applying one first
  * @param committeeName 基层党委 the branch belongs to
  * @param withCommittee whether it has a 支部委员会
+ * @param consented whether the city has agreed before, as a "一般" limit is passed or members go to another district
  * @param electionDays days within which the election is to be held
  */
 public record ReplyWording(
@@ -22,6 +23,7 @@ public record ReplyWording(
         List<String> unitNames,
         String committeeName,
         boolean withCommittee,
+        boolean consented,
         int electionDays) {
 
     private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六"};
@@ -37,20 +39,28 @@ public record ReplyWording(
         if (!opinion.isEmpty()) {
             points.add("其他要求。" + opinion);
         }
-        return framed("现批复如下：", "现通知如下：", points);
+        return framed("经会议研究" + (consented ? "，并报经上级老干部工作部门同意" : ""), points);
     }
 
     public List<String> refusal(String reason) {
-        return framed("现批复如下：", "现通知如下：", List.of("不同意" + matter + "。", "理由。" + reason, "请按照有关规定妥善做好后续工作。"));
+        String stop = reason.matches("(?s).*[。！？]") ? "" : "。";
+        return framed("经会议研究", List.of("不同意" + matter + "。", "主要理由。" + reason + stop, "后续工作。" + afterwards()));
     }
 
-    private List<String> framed(String reply, String notice, List<String> points) {
+    private String afterwards() {
+        return proposal.action() == FormationAction.FORM
+                ? "请向党员做好说明，所列党员继续在现在的党支部参加组织生活。条件具备后，可以重新申请。"
+                : "请向党员做好说明，该党支部按现有设置继续开展组织生活。确需%s的，条件具备后可以重新申请。"
+                        .formatted(proposal.action() == FormationAction.ADJUST ? "调整" : "撤销");
+    }
+
+    private List<String> framed(String how, List<String> points) {
         boolean direct = proposal.initiative().isDirect();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(
                 direct
-                        ? "根据工作需要，经会议研究，决定%s，%s".formatted(matter, notice)
-                        : "你单位《关于%s的请示》收悉。经会议研究，%s".formatted(matter, reply));
+                        ? "根据工作需要，%s，决定%s，现通知如下：".formatted(how, matter)
+                        : "你单位《关于%s的请示》收悉。%s，现批复如下：".formatted(matter, how));
         for (int i = 0; i < points.size(); i++) {
             paragraphs.add(NUMERALS[i] + "、" + points.get(i));
         }
@@ -107,7 +117,7 @@ public record ReplyWording(
 
     private void adjustment(List<String> points) {
         boolean renamed = !proposal.name().equals(branchName);
-        points.add("同意调整党支部。“%s”%s，由%s组成。"
+        points.add("同意调整党支部。“%s”%s，由%s的党员组成。"
                 .formatted(branchName, renamed ? "更名为“" + proposal.name() + "”" : "名称不变", String.join("、", unitNames)));
         if (!proposal.members().isEmpty()) {
             points.add("党员调整。涉及党员%d名，请及时办理组织关系转接手续。调整后党员%d名，其中正式党员%d名。"

@@ -40,7 +40,13 @@ class ReplyWordingTest {
     @Test
     void a_refusal_says_why() {
         assertThat(wording(aFormation(), "组建中共甲支部", false).refusal("${7*7} 条件不成熟"))
-                .contains("一、不同意组建中共甲支部。", "二、理由。${7*7} 条件不成熟", "此复。");
+                .contains("一、不同意组建中共甲支部。", "二、主要理由。${7*7} 条件不成熟。", "此复。");
+    }
+
+    @Test
+    void what_the_city_has_agreed_to_says_so() {
+        var paragraphs = wording(aFormation(), "组建中共甲支部", true, true).approval("");
+        assertThat(paragraphs.get(0)).endsWith("收悉。经会议研究，并报经上级老干部工作部门同意，现批复如下：");
     }
 
     @Test
@@ -58,7 +64,7 @@ class ReplyWordingTest {
                 .members(AFormation.moves(BranchCode.of("B-NEW"), 2));
         assertThat(wording(adjusted, "调整中共旧支部", false).approval(""))
                 .contains(
-                        "一、同意调整党支部。“中共旧支部”更名为“中共新支部”，由甲单位组成。",
+                        "一、同意调整党支部。“中共旧支部”更名为“中共新支部”，由甲单位的党员组成。",
                         "二、党员调整。涉及党员2名，请及时办理组织关系转接手续。调整后党员9名，其中正式党员8名。");
     }
 
@@ -69,8 +75,12 @@ class ReplyWordingTest {
     }
 
     private static ReplyWording wording(AFormation formation, String matter, boolean committee) {
+        return wording(formation, matter, committee, false);
+    }
+
+    private static ReplyWording wording(AFormation formation, String matter, boolean committee, boolean consented) {
         return new ReplyWording(
                 formation.proposal(), new Headcount(8, 1, 1, 8, 0), matter, "中共旧支部", List.of("甲单位"), "中共甲单位委员会",
-                committee, 30);
+                committee, consented, 30);
     }
 }

@@ -68,7 +68,7 @@ class DecideApplicationTest {
         var number = world.openAt(FormationStep.DECISION, proposal);
         decide(number, Verdict.REFUSE, TODAY, "条件不成熟");
         assertThat(world.the(number).status()).isEqualTo(FormationStatus.REFUSED);
-        assertThat(world.issued.get(0).paragraphs()).contains("二、理由。条件不成熟");
+        assertThat(world.issued.get(0).paragraphs()).contains("二、主要理由。条件不成熟。");
     }
 
     @Test
