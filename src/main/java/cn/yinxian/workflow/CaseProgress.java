@@ -63,8 +63,9 @@ public class CaseProgress {
                 .map(OfficialId::of)
                 .toList());
         var steps = new ArrayList<Step>();
+        var verbs = verbs(file);
         rows.stream().filter(row -> row.endedBy() != null).forEach(row -> steps.add(new Step(
-                Step.State.DONE, row.step(), names.get(OfficialId.of(row.endedBy())), ChineseTime.of(row.endedAt()))));
+                ended(verbs.getOrDefault(row.taskId(), "")), row.step(), names.get(OfficialId.of(row.endedBy())), ChineseTime.of(row.endedAt()))));
         rows.stream().filter(row -> row.endedAt() == null).forEach(row -> steps.add(
                 new Step(Step.State.NOW, row.step(), nameOf(row.owner()), null)));
         steps.addAll(ahead(file, rows));
@@ -136,12 +137,24 @@ public class CaseProgress {
 
     /** Ids of the elements whose last word was 退回 or 不同意, unless the case waits there again. */
     public List<String> refused(CaseFile file) {
-        var verbs = records.selectOfCase(file.number().value()).stream()
-                .filter(record -> record.taskId() != null)
-                .collect(Collectors.toMap(RecordRow::taskId, RecordRow::verb, (one, last) -> last));
+        var verbs = verbs(file);
         var lastWords = new HashMap<String, String>();
         tasks.selectOfCase(file.number().value()).forEach(row -> lastWords.put(row.rootKey(), verbs.getOrDefault(row.taskId(), "")));
         return lastWords.keySet().stream().filter(element -> AGAINST.contains(lastWords.get(element))).sorted().toList();
+    }
+
+    /** What was done on each task, by its id. */
+    private Map<String, String> verbs(CaseFile file) {
+        return records.selectOfCase(file.number().value()).stream()
+                .filter(record -> record.taskId() != null)
+                .collect(Collectors.toMap(RecordRow::taskId, RecordRow::verb, (one, last) -> last));
+    }
+
+    private static Step.State ended(String verb) {
+        if (verb.equals(Verb.REFUSE.name())) {
+            return Step.State.REFUSED;
+        }
+        return verb.equals(Verb.RETURN.name()) ? Step.State.RETURNED : Step.State.DONE;
     }
 
     /** Ids of the elements where the case waits now. */

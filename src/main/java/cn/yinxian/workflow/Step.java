@@ -11,6 +11,10 @@ public record Step(State state, String name, @Nullable String who, @Nullable Str
 
     public enum State {
         DONE,
+        /** It was sent back from here. */
+        RETURNED,
+        /** It was refused here. */
+        REFUSED,
         NOW,
         AHEAD
     }

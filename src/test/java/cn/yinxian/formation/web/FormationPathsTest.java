@@ -109,6 +109,7 @@ class FormationPathsTest {
         var plain = submitted("clerk-street", Matter.REGULAR, "330901001:", "STREET-R-01", "STREET-R-02", "STREET-R-03");
         decide("clerk-xiangyang", plain, "REFUSE");
         assertThat(path(plain)).containsExactly("SUBMIT", "clerkReview REFUSE");
+        assertThat(applicant("clerk-street").read("/formations/" + plain)).contains("■ 不同意").doesNotContain("data-refused=\"\"", "✓ 已办<");
         assertEnded(plain, "REFUSED");
         assertThat(applicant("clerk-street").read("/formations/" + plain)).contains("data-refused=\"userTask_clerkReview\"");
 
