@@ -1,5 +1,7 @@
 package cn.yinxian.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Somebody else was faster: the row changed or the task was done meanwhile. Answered with 409; the message is a Chinese
  * sentence that says who and when where it is known.
@@ -8,8 +10,20 @@ public class Overtaken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final @Nullable String path;
+
     public Overtaken(String sentence) {
+        this(sentence, null);
+    }
+
+    /** @param path page on which the reader can see how things stand now */
+    public Overtaken(String sentence, @Nullable String path) {
         super(sentence);
+        this.path = path;
+    }
+
+    public @Nullable String path() {
+        return path;
     }
 
     public static Overtaken byAnother() {

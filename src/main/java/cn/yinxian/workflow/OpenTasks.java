@@ -35,13 +35,22 @@ public class OpenTasks {
     public OpenTask open(TaskRef ref, CurrentOfficial me) {
         var row = ofMine(ref, me);
         if (row.endedAt() != null) {
-            var sentence = record.howEnded(row);
-            throw new Overtaken(sentence == null ? "该事项已不需要办理：所属办件已撤销或已转入其他环节。" : sentence);
+            throw new Overtaken(ended(row), "/cases/" + row.caseNumber());
         }
         if (!me.owners().contains(row.owner())) {
             throw new Overtaken("该事项已指定由他人承办，您不再办理。");
         }
         return opened(row, me);
+    }
+
+    private String ended(TaskRow row) {
+        var sentence = record.howEnded(row);
+        if (sentence != null) {
+            return sentence;
+        }
+        return cases.select(row.caseNumber()).status().equals(CaseStatus.WITHDRAWN.name())
+                ? "申请人已撤销这个办件，不需要再办理。"
+                : "这个办件已转入其他环节，不需要您办理。";
     }
 
     /** What waits in a case now, in order of arrival. The caller has checked that the case may be read. */

@@ -54,7 +54,7 @@ class ApplicationListController {
     @PostMapping("/formations/{caseNumber}/copy")
     String copy(@PathVariable String caseNumber, CurrentOfficial me, RedirectAttributes redirect) {
         var id = copy.copy(new CopyAsNew.Command(CaseNumber.of(caseNumber), me));
-        redirect.addFlashAttribute("message", "已复制为新的草稿，请核对后提交。");
+        redirect.addFlashAttribute("message", "已复制为新的草稿，请核对后提交。附件没有复制，需要的请重新上传。");
         return "redirect:" + DraftStep.BASICS.path(id.value());
     }
 

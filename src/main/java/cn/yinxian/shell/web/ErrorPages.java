@@ -37,7 +37,8 @@ class ErrorPages {
         }
         var words = request.getAttribute(ExpiredForm.class.getName()) == null ? ErrorWords.of(status) : ErrorWords.EXPIRED;
         String explanation = fault instanceof Overtaken ? fault.getMessage() : words.explanation();
-        var view = new ErrorView(status, words.title(), explanation, reasons(fault), TypedText.of(request), number);
+        var view = new ErrorView(status, words.title(), explanation, reasons(fault), TypedText.of(request), number,
+                fault instanceof Overtaken overtaken ? overtaken.path() : null);
         var page = new ModelAndView("error/page", Map.of("page", view, "site", sites.evenIfBroken(request)));
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation what happened and what to do next
  * @param reasons sentences of the refusals, if the act was refused
  * @param typed text the person had typed, to copy it from; by field name
+ * @param path page that shows how things stand; null where there is none
  * @param number to quote when asking for help; null unless the fault is ours
  */
 public record ErrorView(
@@ -18,4 +19,5 @@ public record ErrorView(
         String explanation,
         List<String> reasons,
         Map<String, String> typed,
-        @Nullable String number) {}
+        @Nullable String number,
+        @Nullable String path) {}

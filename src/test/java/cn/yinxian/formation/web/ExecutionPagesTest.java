@@ -220,6 +220,7 @@ class ExecutionPagesTest {
         var done = street.fill(page, "posts[0].post", "SECRETARY", "posts[0].member", "STREET-R-02", "posts[1].post", "DEPUTY_SECRETARY", "posts[1].member", "");
         assertThat(done).as(text(done)).hasRedirectedUrl("/inbox");
         assertThat(street.send(page, "version", "1")).hasStatus(409);
+        assertThat(text(street.open(page))).contains("该事项已由", "href=\"/cases/" + number + "\"", "查看办件");
         assertThat(clerk.read("/formations/" + number)).contains("班子的通知", "<td data-label=\"产生方式和状态\">指定</td>")
                 .contains("提醒与督办", "办件进展通知", "站内：已送达，尚未阅读");
     }
