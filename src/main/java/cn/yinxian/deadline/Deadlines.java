@@ -2,6 +2,8 @@ package cn.yinxian.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ public interface Deadlines {
     void closeAll(String subject);
 
     Optional<Deadline> find(String subject, String rule);
+
+    /** The running deadlines of a rule by subject, in one statement; a subject without one is not in the map. */
+    Map<String, Deadline> findAll(Collection<String> subjects, String rule);
 
     /** Lamp and words for a due instant, as of now; null stands for no deadline. */
     Light light(@Nullable Instant due, boolean paused);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The register read set-wise: lists, head-counts and what the nightly check looks for. Statements do not grow with the rows. */
+/** The register read set-wise: lists and head-counts. Statements do not grow with the rows. */
 public interface RegisterSearch {
 
     /** Branches by code, with counts and secretaries. */
@@ -19,15 +19,6 @@ public interface RegisterSearch {
 
     /** Head-counts of many branches; one without members counts nobody. */
     Map<BranchCode, BranchCount> counts(Collection<BranchCode> codes);
-
-    /** Active branches with fewer formal members than the least. */
-    List<BranchCount> shrunken(int leastFormal);
-
-    /** Active branches with more members than the most. */
-    List<BranchCount> oversized(int mostMembers);
-
-    /** Active branches whose term ended before the day, longest ago first. */
-    List<Branch> termEndedBefore(LocalDate day);
 
     /** Retired members a branch can choose from, by length of membership; two statements for any number. */
     Found retiredMembers(MemberQuery query);

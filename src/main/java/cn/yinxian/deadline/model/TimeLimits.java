@@ -1,5 +1,6 @@
 package cn.yinxian.deadline.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface TimeLimits {
 
     /** The one that is open or paused. */
     Optional<TimeLimit> findRunning(String subject, String rule);
+
+    /** Those of many subjects that are open or paused. */
+    List<TimeLimit> findRunning(Collection<String> subjects, String rule);
 
     /** All of a subject that are open or paused. */
     List<TimeLimit> runningOf(String subject);

@@ -15,6 +15,8 @@ interface DeadlineMapper {
 
     @Nullable DeadlineRow selectByOpenKey(String openKey);
 
+    List<DeadlineRow> selectByOpenKeys(@Param("openKeys") Collection<String> openKeys);
+
     List<DeadlineRow> selectRunningOf(String subject);
 
     List<PauseRow> selectPauses(@Param("deadlineIds") Collection<Long> deadlineIds);

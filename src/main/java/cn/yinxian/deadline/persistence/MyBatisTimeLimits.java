@@ -3,6 +3,7 @@ package cn.yinxian.deadline.persistence;
 import cn.yinxian.deadline.model.TimeLimit;
 import cn.yinxian.deadline.model.TimeLimits;
 import cn.yinxian.shared.Overtaken;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,6 +24,12 @@ class MyBatisTimeLimits implements TimeLimits {
     public Optional<TimeLimit> findRunning(String subject, String rule) {
         var row = mapper.selectByOpenKey(DeadlineRow.openKey(subject, rule));
         return row == null ? Optional.empty() : pauses.limits(List.of(row)).stream().findFirst();
+    }
+
+    @Override
+    public List<TimeLimit> findRunning(Collection<String> subjects, String rule) {
+        var keys = subjects.stream().map(subject -> DeadlineRow.openKey(subject, rule)).toList();
+        return keys.isEmpty() ? List.of() : pauses.limits(mapper.selectByOpenKeys(keys));
     }
 
     @Override

@@ -13,7 +13,10 @@ import cn.yinxian.organisation.Figures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -95,6 +98,12 @@ class StoredDeadlines implements Deadlines {
     @Transactional(readOnly = true)
     public Optional<Deadline> find(String subject, String rule) {
         return limits.findRunning(subject, rule).map(TimeLimit::seen);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Deadline> findAll(Collection<String> subjects, String rule) {
+        return limits.findRunning(subjects, rule).stream().collect(Collectors.toMap(TimeLimit::subject, TimeLimit::seen));
     }
 
     @Override

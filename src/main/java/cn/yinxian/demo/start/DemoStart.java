@@ -3,6 +3,7 @@ package cn.yinxian.demo.start;
 import cn.yinxian.demo.DemoOnly;
 import cn.yinxian.demo.DemoProgress;
 import cn.yinxian.demo.usecase.BuildDemoCity;
+import cn.yinxian.formation.usecase.CheckBranches;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ public class DemoStart {
 
     private final BuildDemoCity buildDemoCity;
     private final DemoProgress progress;
+    private final CheckBranches checkBranches;
     private final ScheduleAfterCity schedule;
     private final CompletableFuture<Boolean> built = new CompletableFuture<>();
     private final ExecutorService builder = Executors.newSingleThreadExecutor(work -> {
@@ -30,9 +32,10 @@ public class DemoStart {
         return thread;
     });
 
-    DemoStart(BuildDemoCity buildDemoCity, DemoProgress progress, ScheduleAfterCity schedule) {
+    DemoStart(BuildDemoCity buildDemoCity, DemoProgress progress, CheckBranches checkBranches, ScheduleAfterCity schedule) {
         this.buildDemoCity = buildDemoCity;
         this.progress = progress;
+        this.checkBranches = checkBranches;
         this.schedule = schedule;
     }
 
@@ -45,6 +48,9 @@ public class DemoStart {
         long started = System.nanoTime();
         try {
             boolean ours = buildDemoCity.build();
+            if (ours) {
+                checkBranches.check();
+            }
             schedule.begin();
             if (ours) {
                 progress.complete("已就绪，用时 " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started) + " 秒");

@@ -1,8 +1,10 @@
 package cn.yinxian.formation.web;
 
 import cn.yinxian.formation.usecase.BranchNames;
+import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.formation.usecase.SaveDraft;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.register.BranchFaults;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StartController {
 
-    record StartForm(@NotNull @Nullable Matter matter, @Nullable String place, @Size(max = 50) @Nullable String search) {
+    /** @param finding of the branch check, where that is what one starts from */
+    record StartForm(
+            @NotNull @Nullable Matter matter, @Nullable String place, @Size(max = 50) @Nullable String search, @Nullable Long finding) {
 
         String text() {
             return search == null ? "" : search.strip();
@@ -42,12 +47,14 @@ class StartController {
     private final StartPlaces places;
     private final SaveDraft saveDraft;
     private final BranchNames names;
+    private final BranchFaults faults;
     private final Labels labels;
 
-    StartController(StartPlaces places, SaveDraft saveDraft, BranchNames names, Labels labels) {
+    StartController(StartPlaces places, SaveDraft saveDraft, BranchNames names, BranchFaults faults, Labels labels) {
         this.places = places;
         this.saveDraft = saveDraft;
         this.names = names;
+        this.faults = faults;
         this.labels = labels;
     }
 
@@ -84,8 +91,17 @@ class StartController {
         var place = places.find(matter, form.place() == null ? "" : form.place(), me)
                 .orElseThrow(() -> Refused.because(Refusal.of("place", "formation.place", "请选择申请的单位或者党支部")));
         var first = FirstProposal.of(matter, place, unnamed -> names.named(unnamed, false, null));
-        var id = saveDraft.save(new SaveDraft.Command(null, first, 0, me));
+        var id = saveDraft.save(new SaveDraft.Command(null, reasoned(first, form.finding()), 0, me));
         return DraftStep.BASICS.path(id.value());
+    }
+
+    /** With what the branch check has found of this branch as the reason. */
+    private Proposal reasoned(Proposal first, @Nullable Long finding) {
+        return Optional.ofNullable(finding)
+                .flatMap(faults::find)
+                .filter(found -> found.branch().equals(first.subject()))
+                .map(found -> first.withTexts(first.basis(), "支部核查发现：" + found.words() + "。"))
+                .orElse(first);
     }
 
     private String matters(Model model) {

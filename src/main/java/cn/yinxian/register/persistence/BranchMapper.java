@@ -20,8 +20,6 @@ interface BranchMapper {
 
     List<BranchRow> selectByCommittee(@Param("committee") String committee);
 
-    List<BranchRow> selectTermEndedBefore(@Param("day") LocalDate day);
-
     List<BranchUnitRow> selectUnits(@Param("codes") Collection<String> codes);
 
     void insert(@Param("rows") List<BranchRow> rows);

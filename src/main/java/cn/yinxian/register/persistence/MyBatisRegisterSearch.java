@@ -24,13 +24,11 @@ class MyBatisRegisterSearch implements RegisterSearch {
     private static final int HISTORY = 100;
 
     private final RegisterViewMapper views;
-    private final BranchMapper branches;
     private final BranchReader reader;
     private final Clock clock;
 
-    MyBatisRegisterSearch(RegisterViewMapper views, BranchMapper branches, BranchReader reader, Clock clock) {
+    MyBatisRegisterSearch(RegisterViewMapper views, BranchReader reader, Clock clock) {
         this.views = views;
-        this.branches = branches;
         this.reader = reader;
         this.clock = clock;
     }
@@ -54,21 +52,6 @@ class MyBatisRegisterSearch implements RegisterSearch {
                 .map(CountRow::count)
                 .collect(toMap(BranchCount::branch, count -> count));
         return codes.stream().distinct().collect(toMap(code -> code, code -> counted.getOrDefault(code, BranchCount.none(code))));
-    }
-
-    @Override
-    public List<BranchCount> shrunken(int leastFormal) {
-        return views.selectShrunken(leastFormal).stream().map(CountRow::count).toList();
-    }
-
-    @Override
-    public List<BranchCount> oversized(int mostMembers) {
-        return views.selectOversized(mostMembers).stream().map(CountRow::count).toList();
-    }
-
-    @Override
-    public List<Branch> termEndedBefore(LocalDate day) {
-        return reader.assemble(branches.selectTermEndedBefore(day));
     }
 
     @Override

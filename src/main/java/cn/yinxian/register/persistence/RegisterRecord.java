@@ -88,6 +88,14 @@ class RegisterRecord {
         act("branch.standing", BranchCode.of(branch.code()), "“" + branch.name() + "”" + words);
     }
 
+    void found(BranchCode branch, String words) {
+        act("branch.fault", branch, "核查发现：" + words);
+    }
+
+    void gone(BranchCode branch, String words) {
+        act("branch.sound", branch, "核查发现的问题已消除：" + words);
+    }
+
     /** Whoever is signed in; what a timer brings about is the system's act. */
     String actor() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();

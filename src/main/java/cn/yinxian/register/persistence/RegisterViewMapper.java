@@ -18,10 +18,6 @@ interface RegisterViewMapper {
 
     List<CountRow> countMembers(@Param("codes") Collection<String> codes);
 
-    List<CountRow> selectShrunken(@Param("least") int leastFormal);
-
-    List<CountRow> selectOversized(@Param("most") int mostMembers);
-
     List<SecretaryRow> selectSecretaries(@Param("codes") Collection<String> codes, @Param("day") LocalDate day);
 
     List<MemberRow> selectRetired(@Param("query") MemberQuery query, @Param("pattern") @Nullable String pattern);

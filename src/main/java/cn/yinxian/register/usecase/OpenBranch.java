@@ -5,6 +5,8 @@ import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.Branch;
+import cn.yinxian.register.BranchFaults;
+import cn.yinxian.register.BranchFaults.Finding;
 import cn.yinxian.register.Member;
 import cn.yinxian.register.Officer;
 import cn.yinxian.register.Register;
@@ -33,13 +35,15 @@ public class OpenBranch {
     private final Register register;
     private final RegisterSearch search;
     private final Standings standings;
+    private final BranchFaults faults;
     private final Units units;
     private final Roster roster;
 
-    OpenBranch(Register register, RegisterSearch search, Standings standings, Units units, Roster roster) {
+    OpenBranch(Register register, RegisterSearch search, Standings standings, BranchFaults faults, Units units, Roster roster) {
         this.register = register;
         this.search = search;
         this.standings = standings;
+        this.faults = faults;
         this.units = units;
         this.roster = roster;
     }
@@ -50,6 +54,7 @@ public class OpenBranch {
      * @param units names of the units it and its members belong to
      * @param names how it was called before
      * @param clerks names of those who entered other names
+     * @param findings what of its make-up no longer holds
      * @param homes names of the branches that hold the members' relation, where it is another branch
      */
     public record BranchFile(
@@ -58,6 +63,7 @@ public class OpenBranch {
             List<Officer> officers,
             List<Member> members,
             Map<BranchCode, Branch> homes,
+            List<Finding> findings,
             List<HistoryLine> history,
             List<TermShift> shifts,
             List<NameChange> names,
@@ -72,7 +78,7 @@ public class OpenBranch {
         var members = register.membersOf(code);
         var names = search.namesBefore(code);
         return new BranchFile(
-                branch, unitsOf(branch, members), register.officersOf(code), members, homes(code, members),
+                branch, unitsOf(branch, members), register.officersOf(code), members, homes(code, members), faults.of(code),
                 search.history(code), standings.shiftsOf(code), names,
                 roster.namesOf(names.stream().map(NameChange::by).collect(Collectors.toSet())));
     }

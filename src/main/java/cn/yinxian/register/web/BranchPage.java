@@ -1,5 +1,6 @@
 package cn.yinxian.register.web;
 
+import cn.yinxian.register.BranchFault;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.register.PartyStanding;
@@ -16,6 +17,7 @@ public record BranchPage(
         BranchKind kind,
         Lamp term,
         List<Lamp> flags,
+        List<Finding> findings,
         String unitName,
         String committeeName,
         List<String> unitNames,
@@ -26,6 +28,9 @@ public record BranchPage(
         List<Post> officers,
         List<Person> members,
         List<Event> history) {
+
+    /** What of the make-up no longer holds. */
+    public record Finding(BranchFault fault, String words, String foundOn) {}
 
     public record Post(OfficerPost post, String name) {}
 

@@ -28,7 +28,7 @@ class BranchPages {
         var count = count(file);
         boolean gathers = !branch.kind().movesRelation();
         return new BranchPage(
-                branch.code().value(), branch.name(), branch.kind(), measures.term(branch), measures.flags(branch, count),
+                branch.code().value(), branch.name(), branch.kind(), measures.term(branch), measures.flags(branch, count), findings(file),
                 unitName(file, branch.unit()), unitName(file, branch.committee()),
                 branch.units().stream().map(unit -> unitName(file, unit)).toList(),
                 Standing.day(branch.formedOn()), termPeriod(branch), gathers,
@@ -36,6 +36,12 @@ class BranchPages {
                 file.officers().stream().map(officer -> new BranchPage.Post(officer.post(), officer.memberName())).toList(),
                 file.members().stream().map(member -> person(member, file, measures.today())).toList(),
                 history.of(file, gathers));
+    }
+
+    private static List<BranchPage.Finding> findings(BranchFile file) {
+        return file.findings().stream()
+                .map(one -> new BranchPage.Finding(one.fault(), one.words(), Standing.day(one.foundOn())))
+                .toList();
     }
 
     private static BranchCount count(BranchFile file) {

@@ -21,6 +21,7 @@ class Navigation {
             item("/cases", "办件查询", "search"),
             item("/branches", "党支部", "people"),
             item("/terms", "任期预测", "calendar-range"),
+            item("/branch-checks", "支部核查", "clipboard-check"),
             item("/formations", "支部组建", "diagram-3"),
             item("/renewals", "换届选举", "arrow-repeat"),
             item("/admin", "管理", "gear"),

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -262,6 +263,11 @@ class StoredDeadlinesTest {
         @Override
         public Optional<TimeLimit> findRunning(String subject, String rule) {
             return runningOf(subject).stream().filter(limit -> limit.rule().equals(rule)).findFirst();
+        }
+
+        @Override
+        public List<TimeLimit> findRunning(Collection<String> subjects, String rule) {
+            return subjects.stream().map(subject -> findRunning(subject, rule)).flatMap(Optional::stream).toList();
         }
 
         @Override

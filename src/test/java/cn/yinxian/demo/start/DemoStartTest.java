@@ -12,7 +12,8 @@ import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.organisation.UnitKind;
-import cn.yinxian.register.RegisterSearch;
+import cn.yinxian.register.BranchFault;
+import cn.yinxian.register.BranchFaults;
 import cn.yinxian.renewal.usecase.CallTerms;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
@@ -54,7 +55,7 @@ class DemoStartTest {
     Roster roster;
 
     @Autowired
-    RegisterSearch register;
+    BranchFaults faults;
 
     @Autowired
     SignInHints signIns;
@@ -116,8 +117,8 @@ class DemoStartTest {
 
     @Test
     void the_register_shows_the_troubles() {
-        assertThat(register.oversized(50)).hasSizeGreaterThan(9);
-        assertThat(register.shrunken(3)).hasSizeGreaterThan(39);
+        assertThat(faults.standing(BranchFault.TOO_MANY)).hasSizeGreaterThan(9);
+        assertThat(faults.standing(BranchFault.FEW_FORMAL)).hasSizeGreaterThan(39);
     }
 
     @Test

@@ -352,16 +352,6 @@ class RegisterMapperTest {
     }
 
     @Test
-    void the_nightly_check_finds_branches_too_small_too_large_and_out_of_term() {
-        var small = register.enter(newBranch("两人支部", REGULAR, List.of(U1), List.of("M1", "M2")));
-        var empty = register.enter(newBranch("空支部", REGULAR, List.of(U1), List.of()));
-
-        assertThat(search.shrunken(3)).containsExactly(new BranchCount(small, 2, 0), BranchCount.none(empty));
-        assertThat(search.oversized(2)).containsExactly(new BranchCount(OLD, 3, 0));
-        assertThat(search.termEndedBefore(TODAY)).extracting(Branch::code).containsExactly(OLD);
-    }
-
-    @Test
     void a_load_that_names_what_is_not_there_is_refused_with_every_reason() {
         var batch = new Batch(
                 List.of(loaded(OLD, "重复", U1, TODAY), loaded(BranchCode.of("B-U9-01"), "无单位", UnitCode.of("U9"), TODAY)),
@@ -394,7 +384,7 @@ class RegisterMapperTest {
         load.load(new Batch(branches, members, List.of(), officers), null);
 
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(20));
-        assertThat(search.oversized(11)).hasSize(1200);
+        assertThat(register.branchesOf(U2)).hasSize(1200);
         assertThat(register.enter(new NewBranch("续", CLUB_FUNC, U2, U2, List.of(), false, TODAY, null, null, List.of(), List.of())))
                 .isEqualTo(BranchCode.of("B-U2-1201"));
     }

@@ -63,7 +63,7 @@ class BranchHistoryTest {
 
     private static BranchFile file(List<HistoryLine> lines, List<TermShift> shifts, List<NameChange> names) {
         return new BranchFile(
-                BRANCH, Map.of(), List.of(), List.of(), Map.of(), lines, shifts, names, Map.of(OfficialId.of("org-1"), "卫组织"));
+                BRANCH, Map.of(), List.of(), List.of(), Map.of(), List.of(), lines, shifts, names, Map.of(OfficialId.of("org-1"), "卫组织"));
     }
 
     private static HistoryLine line(String name, boolean began, @Nullable OfficerPost post) {

@@ -22,6 +22,8 @@ import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.BranchCount;
+import cn.yinxian.register.BranchFault;
+import cn.yinxian.register.BranchFaults;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.register.BranchLine;
 import cn.yinxian.register.Member;
@@ -82,6 +84,9 @@ class BranchPagesTest {
 
     @MockitoBean
     Standings standings;
+
+    @MockitoBean
+    BranchFaults faults;
 
     @MockitoBean
     Units units;
@@ -174,6 +179,14 @@ class BranchPagesTest {
                 .contains("81 岁", "正式党员 2 人，预备党员 0 人，共 2 人", "<dt>书记</dt><dd>䶮世昌</dd>")
                 .contains("2023年5月31日　䶮世昌 任书记", "2010年1月1日　䶮世昌 转入")
                 .contains("&lt;b&gt;李桂兰&lt;/b&gt;").doesNotContain("<b>李桂兰");
+    }
+
+    @Test
+    void what_the_nightly_check_has_found_stands_on_top_with_the_way_to_mend_it() {
+        when(faults.of(CODE)).thenReturn(List.of(new BranchFaults.Finding(
+                7, CODE, BranchFault.FEW_FORMAL, "正式党员 2 人，少于 3 人 — 《<b>条例》", LocalDate.of(2026, 11, 20))));
+        assertThat(mvc.get().uri("/branches/" + CODE).with(signedInAs(Role.UNIT_CLERK))).hasStatusOk().bodyText()
+                .contains("正式党员不足", "正式党员 2 人，少于 3 人 — 《&lt;b&gt;条例》（2026年11月20日发现）", "/branch-checks?branch=" + CODE);
     }
 
     @Test
