@@ -45,7 +45,7 @@ class RouteMatrixTest {
     private static final Map<ObjectKind, String> MISSING = Map.ofEntries(
             entry(ObjectKind.UNIT, "ZZZ999"), entry(ObjectKind.BRANCH, "B-ZZZ999-99"), entry(ObjectKind.CASE, "BF-2026-99999"),
             entry(ObjectKind.TASK, "00000000-0000-0000-0000-000000000000"), entry(ObjectKind.DRAFT, "999999"),
-            entry(ObjectKind.ATTACHMENT, "999999"), entry(ObjectKind.DOCUMENT, "999999"), entry(ObjectKind.NOTICE, "999999"),
+            entry(ObjectKind.ATTACHMENT, "999999"), entry(ObjectKind.DOCUMENT, "999999"), entry(ObjectKind.PAPER, "none"), entry(ObjectKind.NOTICE, "999999"),
             entry(ObjectKind.MESSAGE, "999999"), entry(ObjectKind.FEED, "B".repeat(43)),
             entry(ObjectKind.OFFICIAL, "nobody"), entry(ObjectKind.POST, "999999"), entry(ObjectKind.FIGURE, "no.such"),
             entry(ObjectKind.LOAD, "999999"), entry(ObjectKind.CALENDAR_CHANGE, "999999"), entry(ObjectKind.TEMPLATE, "no.such"), entry(ObjectKind.TEMPLATE_VERSION, "999999"), entry(ObjectKind.CHAPTER, "no-such"), entry(ObjectKind.TABLE, "none"));
@@ -149,10 +149,11 @@ class RouteMatrixTest {
                 })));
     }
 
+    /** A paper is a name, not an id: under the same name each case has its own. */
     @TestFactory
     Stream<DynamicTest> a_part_of_another_object_is_missing_in_the_own_one() {
         return samples().filter(asked -> asked.rule().objects().size() > 1).flatMap(asked -> {
-            var others = samples(asked.rule()).stream().map(Sample::ids).filter(ids -> !ids.equals(asked.sample().ids()));
+            var others = samples(asked.rule()).stream().map(Sample::ids).filter(ids -> !ids.get(1).equals(asked.sample().ids().get(1)));
             return Stream.concat(Stream.of(missing(asked.rule())), others).map(ids -> dynamicTest(asked + " " + ids, () -> assertThat(
                             ask(asked.rule(), List.of(asked.sample().ids().get(0), ids.get(1)), signedIn(asked.sample().owner()), csrf()))
                     .hasStatus(404)));

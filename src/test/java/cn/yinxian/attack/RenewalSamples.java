@@ -189,6 +189,9 @@ final class RenewalSamples implements ObjectSamples {
     }
 
     private List<String> within(RouteRule rule, CaseNumber number) {
+        if (rule.objects().contains(ObjectKind.PAPER)) {
+            return List.of(number.value(), "ballot");
+        }
         return rule.objects().contains(ObjectKind.DOCUMENT)
                 ? List.of(number.value(), String.valueOf(beans.getBean(Documents.class).of(number).get(0).id()))
                 : List.of(number.value());

@@ -59,6 +59,7 @@ class ShownAsTypedTest {
         Stream.of("/renewals/{caseNumber}/documents/{id}", "/renewals/{caseNumber}/documents/{id}/docx")
                 .forEach(pattern -> shown.put(pattern, List.of(Hostile.NAME, "<script>alert(1)</script>")));
         shown.put("/formations/{caseNumber}", List.of(Hostile.NAME, Hostile.TEXT, "b_𠮷'.pdf"));
+        shown.put("/renewals/{caseNumber}/papers/{paper}", List.of(Hostile.NAME));
         shown.put("/tasks/{taskId}/filing/answer", List.of(Hostile.TEXT));
         shown.put("/notices", List.of(Hostile.TEXT));
         return shown;
@@ -91,7 +92,7 @@ class ShownAsTypedTest {
 
     /** As a reader sees it. */
     private String text(Page page) {
-        if (!page.address().endsWith("/docx")) {
+        if (!page.address().endsWith("/docx") && !page.address().contains("/papers/")) {
             return HtmlUtils.htmlUnescape(read(page));
         }
         byte[] docx = new Visitor(mvc, page.official()).open(page.address()).getResponse().getContentAsByteArray();

@@ -17,12 +17,16 @@ public record RenewalView(
         List<Person> candidates,
         List<Person> posts,
         List<ElectionView> elections,
-        List<Paper> papers) {
+        List<Paper> papers,
+        List<Ready> workingPapers) {
 
     public record Fact(String label, String value) {}
 
     /** @param words post, or age and Party standing of a candidate */
     public record Person(String name, String words) {}
+
+    /** A working paper that can be downloaded now. @param id its name in an address */
+    public record Ready(String id, String name) {}
 
     /** A letter of the superior. */
     public record Paper(long id, String title, String number) {}

@@ -6,9 +6,11 @@ import cn.yinxian.document.Documents;
 import cn.yinxian.register.Member;
 import cn.yinxian.renewal.model.RenewalMatter;
 import cn.yinxian.renewal.usecase.RenewalFacts;
+import cn.yinxian.renewal.usecase.RenewalPapers;
 import cn.yinxian.renewal.web.RenewalView.Fact;
 import cn.yinxian.renewal.web.RenewalView.Paper;
 import cn.yinxian.renewal.web.RenewalView.Person;
+import cn.yinxian.renewal.web.RenewalView.Ready;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,11 +28,13 @@ class RenewalViews {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Documents documents;
+    private final RenewalPapers workingPapers;
     private final MessageSource messages;
     private final Clock clock;
 
-    RenewalViews(Documents documents, MessageSource messages, Clock clock) {
+    RenewalViews(Documents documents, RenewalPapers workingPapers, MessageSource messages, Clock clock) {
         this.documents = documents;
+        this.workingPapers = workingPapers;
         this.messages = messages;
         this.clock = clock;
     }
@@ -45,7 +49,8 @@ class RenewalViews {
                 facts.inPost().stream().map(one -> new Person(one.memberName(), label(one.post()))).toList(),
                 facts.candidates().stream().map(one -> new Person(one.name(), candidate(one, today))).toList(),
                 facts.posts().stream().map(one -> new Person(one.name(), label(one.post()) + (one.assigned() ? "（指派）" : ""))).toList(),
-                facts.elections().stream().map(one -> ElectionView.of(facts.branch().name(), one)).toList(), papers);
+                facts.elections().stream().map(one -> ElectionView.of(facts.branch().name(), one)).toList(), papers,
+                workingPapers.ready(facts).stream().map(one -> new Ready(one.id(), one.name())).toList());
     }
 
     private List<Fact> lines(RenewalFacts facts) {

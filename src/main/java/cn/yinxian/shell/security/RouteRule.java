@@ -40,6 +40,7 @@ public record RouteRule(HttpMethod method, PathPattern pattern, Audience audienc
         DRAFT,
         ATTACHMENT,
         DOCUMENT,
+        PAPER,
         NOTICE,
         MESSAGE,
         FEED,
