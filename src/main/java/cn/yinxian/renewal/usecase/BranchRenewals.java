@@ -45,6 +45,7 @@ public class BranchRenewals {
                 clock.instant());
         renewals.add(renewal);
         var route = routes.of(branch, matter, today);
+        terms.expectRequest(renewal, today);
         workflow.begun(renewal, branch.unit(), route, title(branch, matter, asked), by);
         terms.watch(renewal, branch);
         return number;

@@ -3,7 +3,6 @@ package cn.yinxian.renewal.usecase;
 import cn.yinxian.document.Documents;
 import cn.yinxian.document.Documents.Draft;
 import cn.yinxian.document.Documents.Kind;
-import cn.yinxian.organisation.Figures;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.Member;
@@ -30,17 +29,17 @@ public class RenewalLetters {
     private final Documents documents;
     private final Register register;
     private final Units units;
-    private final Figures figures;
+    private final RequestDay requestDay;
 
-    RenewalLetters(Documents documents, Register register, Units units, Figures figures) {
+    RenewalLetters(Documents documents, Register register, Units units, RequestDay requestDay) {
         this.documents = documents;
         this.register = register;
         this.units = units;
-        this.figures = figures;
+        this.requestDay = requestDay;
     }
 
     void remind(Renewal renewal, String besides, LocalDate date, OfficialId by) {
-        issue(renewal, Kind.LETTER, "关于做好%s换届工作的函", wording(renewal).reminder(requestBy(renewal, date), besides), date, by);
+        issue(renewal, Kind.LETTER, "关于做好%s换届工作的函", wording(renewal).reminder(requestDay.of(renewal.term(), date), besides), date, by);
     }
 
     void agree(Renewal renewal, String besides, LocalDate date, OfficialId by) {
@@ -67,13 +66,7 @@ public class RenewalLetters {
 
     /** The letter as it would read now, for the page on which it is signed. */
     List<String> draftReminder(Renewal renewal, LocalDate today) {
-        return wording(renewal).reminder(requestBy(renewal, today), "");
-    }
-
-    /** By when the branch is to ask: some months before the end of the term, but not before today. */
-    private LocalDate requestBy(Renewal renewal, LocalDate today) {
-        var day = renewal.term().end().minusMonths(figures.on("renewal.requestMonths", today).asInt());
-        return day.isBefore(today) ? today : day;
+        return wording(renewal).reminder(requestDay.of(renewal.term(), today), "");
     }
 
     private RenewalWording wording(Renewal renewal) {

@@ -9,6 +9,7 @@ import cn.yinxian.register.Branch;
 import cn.yinxian.renewal.model.RenewalMatter;
 import cn.yinxian.renewal.model.Renewal;
 import cn.yinxian.shared.CaseNumber;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +21,24 @@ public class TermClock {
 
     static final String RULE = "renewal.term";
 
+    /** Deadline of userTask_requestRenewal, which belongs to the case. */
+    static final String REQUEST_RULE = "renewal.requestMonths";
+
     private final Deadlines deadlines;
     private final Duties duties;
+    private final RequestDay requestDay;
 
-    TermClock(Deadlines deadlines, Duties duties) {
+    TermClock(Deadlines deadlines, Duties duties, RequestDay requestDay) {
         this.deadlines = deadlines;
         this.duties = duties;
+        this.requestDay = requestDay;
+    }
+
+    /** The branch is to ask by then; opened before its step comes. */
+    void expectRequest(Renewal renewal, LocalDate today) {
+        if (renewal.matter() == RenewalMatter.TERM && renewal.state().request() == null) {
+            deadlines.openUntil(subject(renewal.number()), REQUEST_RULE, requestDay.of(renewal.term(), today));
+        }
     }
 
     /** From now on; a by-election or an assignment has no such end. */

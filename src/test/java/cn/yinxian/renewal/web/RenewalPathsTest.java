@@ -25,7 +25,9 @@ import cn.yinxian.testing.PageVisitor;
 import cn.yinxian.testing.TestCity;
 import cn.yinxian.testing.TestMembers;
 import cn.yinxian.testing.TestOfficials;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -157,6 +159,22 @@ class RenewalPathsTest {
         assertThat(waiting(number)).containsExactlyInAnyOrder("issueReminder", "requestRenewal");
         act(secretary, number, "request", request("RENEWAL", "plannedOn", "2027-04-20", "seats", "1"));
         assertThat(waiting(number)).containsExactly("committeeReply");
+    }
+
+    @Test
+    void the_request_is_due_three_months_before_the_end_or_in_ten_working_days_where_that_is_near() {
+        branchOf(4);
+        callTerms.call();
+        assertThat(requestDue()).isEqualTo("2027-02-01");
+        branchOf(4);
+        clock.set("2027-04-26T09:00");
+        callTerms.call();
+        assertThat(requestDue()).as("ten working days, Monday to Friday as long as the year has no calendar").isEqualTo("2027-05-10");
+    }
+
+    private LocalDate requestDue() {
+        return database.sql("select due_at from workflow_task where case_number = ? and task_key = 'userTask_requestRenewal'")
+                .param(caseOf(branch)).query(Timestamp.class).single().toInstant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
     }
 
     @Test
