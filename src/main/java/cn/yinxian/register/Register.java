@@ -17,6 +17,12 @@ public interface Register {
 
     Branch require(BranchCode code);
 
+    /**
+     * {@link #require}, locked until the transaction ends: nobody changes or dissolves it meanwhile. For whoever begins
+     * something that must not be begun twice, or for a branch that is no more.
+     */
+    Branch lock(BranchCode code);
+
     Map<BranchCode, Branch> findAll(Collection<BranchCode> codes);
 
     /** Active branches that belong to a unit. */

@@ -5,7 +5,6 @@ import cn.yinxian.document.Documents;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.OrganisationLoad;
 import cn.yinxian.organisation.Roster;
-import cn.yinxian.register.Register;
 import cn.yinxian.register.RegisterLoad;
 import cn.yinxian.renewal.model.RenewalMatter;
 import cn.yinxian.renewal.model.Renewals;
@@ -138,7 +137,7 @@ final class RenewalSamples implements ObjectSamples {
 
     private CaseNumber review() {
         var branch = branches.functional();
-        beans.getBean(CallReview.class).call(beans.getBean(Register.class).require(branch), branches.termEnd().getYear());
+        beans.getBean(CallReview.class).call(branch, branches.termEnd().getYear());
         return beans.getBean(Reviews.class).underWay(branch).orElseThrow().state().number();
     }
 

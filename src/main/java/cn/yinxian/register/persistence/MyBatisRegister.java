@@ -58,6 +58,13 @@ class MyBatisRegister implements Register {
     }
 
     @Override
+    @Transactional(propagation = MANDATORY)
+    public Branch lock(BranchCode code) {
+        branches.lockByCode(code.value());
+        return require(code);
+    }
+
+    @Override
     public Map<BranchCode, Branch> findAll(Collection<BranchCode> codes) {
         var texts = codes.stream().map(BranchCode::value).distinct().toList();
         return reader.byCodes(texts).stream().collect(toMap(Branch::code, identity()));

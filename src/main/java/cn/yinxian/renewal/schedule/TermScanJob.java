@@ -20,7 +20,10 @@ class TermScanJob extends QuartzJobBean {
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
-        callTerms.call();
-        callReviews.call();
+        try {
+            callTerms.call();
+        } finally {
+            callReviews.call();
+        }
     }
 }

@@ -6,8 +6,10 @@ import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.BranchKind;
+import cn.yinxian.register.Register;
 import cn.yinxian.renewal.model.Review;
 import cn.yinxian.renewal.model.Reviews;
+import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.UnitCode;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -18,25 +20,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CallReview {
 
+    private final Register register;
     private final Reviews reviews;
     private final ReviewWorkflow workflow;
     private final Units units;
     private final Clock clock;
 
-    CallReview(Reviews reviews, ReviewWorkflow workflow, Units units, Clock clock) {
+    CallReview(Register register, Reviews reviews, ReviewWorkflow workflow, Units units, Clock clock) {
+        this.register = register;
         this.reviews = reviews;
         this.workflow = workflow;
         this.units = units;
         this.clock = clock;
     }
 
-    /** @return whether it was called now; a branch formed in this very year is not reviewed yet */
+    /** @return whether it was called now, by one of two scans at once; a branch formed in this very year is not reviewed yet */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public boolean call(Branch branch, int year) {
-        if (branch.formedOn().getYear() >= year || reviews.isCalled(branch.code(), year)) {
+    public boolean call(BranchCode code, int year) {
+        var branch = register.lock(code);
+        if (!branch.active() || branch.formedOn().getYear() >= year || reviews.isCalled(code, year)) {
             return false;
         }
-        var review = Review.begin(workflow.number(), branch.code(), year, clock.instant());
+        var review = Review.begin(workflow.number(), code, year, clock.instant());
         reviews.add(review);
         workflow.called(review, branch, decider(branch));
         return true;

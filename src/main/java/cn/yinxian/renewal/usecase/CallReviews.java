@@ -7,7 +7,6 @@ import cn.yinxian.register.Standings;
 import cn.yinxian.renewal.model.Reviews;
 import cn.yinxian.shared.BranchCode;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -22,14 +21,14 @@ public class CallReviews {
 
     private final Standings standings;
     private final Reviews reviews;
-    private final CallReview call;
+    private final BranchCalls calls;
     private final Figures figures;
     private final Clock clock;
 
-    CallReviews(Standings standings, Reviews reviews, CallReview call, Figures figures, Clock clock) {
+    CallReviews(Standings standings, Reviews reviews, BranchCalls calls, Figures figures, Clock clock) {
         this.standings = standings;
         this.reviews = reviews;
-        this.call = call;
+        this.calls = calls;
         this.figures = figures;
         this.clock = clock;
     }
@@ -42,15 +41,14 @@ public class CallReviews {
         }
         int called = 0;
         @Nullable BranchCode after = null;
-        List<Branch> batch;
-        do {
-            batch = standings.withoutTerm(after, BATCH);
-            var already = reviews.calledOf(batch.stream().map(Branch::code).toList(), today.getYear());
-            for (var branch : batch) {
-                called += !already.contains(branch.code()) && call.call(branch, today.getYear()) ? 1 : 0;
-                after = branch.code();
+        while (true) {
+            var batch = standings.withoutTerm(after, BATCH).stream().map(Branch::code).toList();
+            var already = reviews.calledOf(batch, today.getYear());
+            called += calls.reviews(batch.stream().filter(code -> !already.contains(code)).toList(), today.getYear());
+            if (batch.size() < BATCH) {
+                return called;
             }
-        } while (batch.size() == BATCH);
-        return called;
+            after = batch.get(batch.size() - 1);
+        }
     }
 }

@@ -33,10 +33,13 @@ public class CallTerm {
         this.end = end;
     }
 
-    /** @return whether a renewal was called now */
+    /** @return whether a renewal was called now; of two scans at once one calls it */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean call(BranchCode code, LocalDate today) {
-        var branch = register.require(code);
+        var branch = register.lock(code);
+        if (!branch.active() || branch.termEnd() == null) {
+            return false;
+        }
         var underWay = renewals.underWay(code);
         boolean ofTerm = underWay.filter(one -> one.matter() == RenewalMatter.TERM).isPresent();
         boolean settling = underWay.filter(Renewal::hasNewBody).isPresent();

@@ -9,36 +9,32 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
  * The daily scan of the register: calls the renewal of every branch whose term ends within six months, and says which terms
  * are over. A sixth of all branches at most is due at a time; they are read in batches, and only those in which something is to
- * be done are opened, each in a transaction of its own: one that fails is told in the log and tried again the next day, and the
- * others are called all the same.
+ * be done are opened, each in a transaction of its own: one that fails keeps no other from being called.
  */
 @Service
 public class CallTerms {
 
     private static final int BATCH = 200;
-    private static final Logger LOG = LoggerFactory.getLogger(CallTerms.class);
 
     private final Standings standings;
     private final TermFigures figures;
     private final Renewals renewals;
     private final TermStandings terms;
-    private final CallTerm call;
+    private final BranchCalls calls;
     private final Clock clock;
 
     CallTerms(
-            Standings standings, TermFigures figures, Renewals renewals, TermStandings terms, CallTerm call, Clock clock) {
+            Standings standings, TermFigures figures, Renewals renewals, TermStandings terms, BranchCalls calls, Clock clock) {
         this.standings = standings;
         this.figures = figures;
         this.renewals = renewals;
         this.terms = terms;
-        this.call = call;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -60,21 +56,11 @@ public class CallTerms {
 
     private int call(List<TermEnding> due, LocalDate today) {
         var renewing = renewals.renewing(due.stream().map(TermEnding::code).toList());
-        int called = 0;
-        for (var ending : due) {
-            if (!renewing.contains(ending.code()) || terms.mayDiffer(ending, today)) {
-                called += call(ending.code(), today) ? 1 : 0;
-            }
-        }
-        return called;
-    }
-
-    private boolean call(BranchCode branch, LocalDate today) {
-        try {
-            return call.call(branch, today);
-        } catch (RuntimeException failure) {
-            LOG.error("换届未能发起，明日再试：{}", branch, failure);
-            return false;
-        }
+        return calls.terms(
+                due.stream()
+                        .filter(ending -> !renewing.contains(ending.code()) || terms.mayDiffer(ending, today))
+                        .map(TermEnding::code)
+                        .toList(),
+                today);
     }
 }

@@ -71,7 +71,7 @@ public class StartRenewal {
     /** @throws Refused if the request cannot stand, or another case of the branch is under way */
     public CaseNumber ask(BranchCode code, RenewalMatter matter, Request request, CurrentOfficial by) {
         require(code, matter, by);
-        var branch = register.require(code);
+        var branch = register.lock(code);
         var today = WorkingCalendar.dayOf(clock.instant());
         if (matter == RenewalMatter.TERM) {
             int formal = new Electorate(register.membersOf(code)).formal();
@@ -85,7 +85,7 @@ public class StartRenewal {
 
     public CaseNumber assign(BranchCode code, CurrentOfficial by) {
         require(code, RenewalMatter.ASSIGNMENT, by);
-        return renewals.open(register.require(code), RenewalMatter.ASSIGNMENT, null, WorkingCalendar.dayOf(clock.instant()), by);
+        return renewals.open(register.lock(code), RenewalMatter.ASSIGNMENT, null, WorkingCalendar.dayOf(clock.instant()), by);
     }
 
     private void require(BranchCode code, RenewalMatter matter, CurrentOfficial by) {

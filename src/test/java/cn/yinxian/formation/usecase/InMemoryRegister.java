@@ -63,6 +63,11 @@ class InMemoryRegister implements Register {
     }
 
     @Override
+    public Branch lock(BranchCode code) {
+        return require(code);
+    }
+
+    @Override
     public Map<BranchCode, Branch> findAll(Collection<BranchCode> codes) {
         return codes.stream().distinct().filter(branches::containsKey).collect(Collectors.toMap(code -> code, branches::get));
     }
