@@ -77,8 +77,8 @@ public record ReplyWording(
                     .formatted(electionDays, proposal.kind() == BranchKind.SEPARATED ? "由新党支部和原党支部分别" : ""));
             points.add("组织关系。所列党员的组织关系转入该党支部，请及时办理转接手续，完善党员名册。");
         } else {
-            points.add("职责范围。%s，不发展党员，不处分处置党员，不收缴党费，不选举党的代表大会代表，不进行换届；重在组织学习、教育监督和培养入党积极分子。"
-                    .formatted(gathered()));
+            points.add("职责范围。%s主要组织党员开展政治学习，教育、管理、监督党员，对入党积极分子进行教育培养；一般不发展党员、处分处置党员，不收缴党费，不选举党的代表大会代表，不进行换届。%s"
+                    .formatted(gathered(), proposal.kind() == BranchKind.TEMP ? "任务完成、机构撤销后，该党支部自然撤销。" : ""));
         }
     }
 
@@ -111,8 +111,8 @@ public record ReplyWording(
 
     private String gathered() {
         return proposal.kind() == BranchKind.TEMP
-                ? "党员组织关系保留在原党支部，机构撤销时临时党支部自然撤销"
-                : "党员组织关系保留在原党支部，实行一方隶属、多重管理";
+                ? "党员组织关系保留在原党支部。该党支部"
+                : "党员组织关系保留在原党支部，实行一方隶属、多重管理。该党支部";
     }
 
     private void adjustment(List<String> points) {

@@ -47,7 +47,7 @@ class FactsAssembler {
         return new FormationFacts(
                 state.id().value(), submission == null ? null : submission.caseNumber().value(), proposal.action(),
                 proposal.kind(), proposal.initiative(), state.status(), subjects.title(proposal), proposal.name(),
-                names.unit(proposal.unit()), submission == null ? null : names.unit(submission.committee()),
+                names.unit(proposal.unit()), submission == null ? null : units.signatureOf(submission.committee()).fullName(),
                 code(proposal.subject()), names.branch(proposal.subject()), proposal.body(), proposal.basis(),
                 proposal.reason(), proposal.reasons(), state.headcount(), proposal.leadingBody(),
                 partners(proposal, names), proposal.members().stream().map(move -> person(move, names)).toList(),

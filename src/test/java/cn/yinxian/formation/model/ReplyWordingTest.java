@@ -27,14 +27,14 @@ class ReplyWordingTest {
     void a_functional_branch_is_told_what_it_may_not_do_and_is_not_asked_to_elect() {
         var text = String.join("", wording(aFormation().kind(BranchKind.CLUB_FUNC), "组建功能型支部", false).approval(""));
         assertThat(text)
-                .contains("党员组织关系保留在原党支部", "不发展党员", "不收缴党费", "由批准其成立的党组织指定")
+                .contains("党员组织关系保留在原党支部", "一般不发展党员", "不收缴党费", "由批准其成立的党组织指定")
                 .doesNotContain("组织选举");
     }
 
     @Test
     void a_temporary_branch_ends_with_its_body() {
         assertThat(String.join("", wording(aFormation().kind(BranchKind.TEMP), "组建临时支部", false).approval("")))
-                .contains("机构撤销时临时党支部自然撤销");
+                .contains("任务完成、机构撤销后，该党支部自然撤销。");
     }
 
     @Test

@@ -124,7 +124,7 @@ class AssessApplicationTest {
     void the_facts_of_a_case_carry_names_not_codes() {
         var number = world.submitted(form(BranchKind.REGULAR, BUREAU, 1, world.members(BUREAU, 3, null)));
         var facts = world.queries().facts(number);
-        assertThat(facts.committeeName()).isEqualTo("东区民政局");
+        assertThat(facts.committeeName()).isEqualTo("中共东区民政局委员会");
         assertThat(facts.title()).isEqualTo("关于组建中共BUREAU离退休干部支部的请示");
         assertThat(facts.headcount().formal()).isEqualTo(3);
         assertThat(world.queries().powers(number).developsMembers()).isTrue();
