@@ -29,13 +29,21 @@ record BranchFilterForm(
         return unit == null || unit.isBlank() ? null : UnitCode.of(unit.strip());
     }
 
+    /** The month that counts: a choice of terms in the filter takes its place. */
+    @Nullable YearMonth chosenMonth() {
+        return term == null ? month : null;
+    }
+
     /** What is over is asked for by itself, and so is in no month. */
     private Ending ending(LocalDate today, int soonMonths) {
-        if (month != null) {
-            var first = month.atDay(1);
-            return new Ending(first.isBefore(today) ? today : first, month.atEndOfMonth(), null);
+        if (term != null) {
+            return term.ending(today, soonMonths);
         }
-        return term == null ? Ending.ANY : term.ending(today, soonMonths);
+        if (month == null) {
+            return Ending.ANY;
+        }
+        var first = month.atDay(1);
+        return new Ending(first.isBefore(today) ? today : first, month.atEndOfMonth(), null);
     }
 
     String addressAfter(String key) {
@@ -50,7 +58,7 @@ record BranchFilterForm(
                 .encode()
                 .buildAndExpand(
                         text == null ? "" : text, unit == null ? "" : unit, Boolean.TRUE.equals(direct), Boolean.TRUE.equals(ended),
-                        term == null ? "" : term, month == null ? "" : month, key)
+                        term == null ? "" : term, chosenMonth() == null ? "" : chosenMonth(), key)
                 .toUriString();
     }
 }

@@ -62,7 +62,7 @@ class BranchListController {
             String name = units.find(unit).map(Unit::name).orElse(unit.value());
             narrowed.add(Boolean.TRUE.equals(form.direct()) ? name + "（本级）" : name);
         }
-        var month = form.month();
+        var month = form.chosenMonth();
         if (month != null) {
             narrowed.add("%d年%d月届满".formatted(month.getYear(), month.getMonthValue()));
         }

@@ -145,11 +145,13 @@ class BranchPagesTest {
         assertThat(mvc.get().uri("/branches?month=2026-11").with(signedInAs(Role.DISTRICT_CLERK))).hasStatusOk();
         assertThat(mvc.get().uri("/branches?month=2027-02&unit=440305017").with(signedInAs(Role.DISTRICT_CLERK))).hasStatusOk().bodyText()
                 .contains("当前只看：单位440305017，2027年2月届满", "unit=440305017&amp;direct=false&amp;ended=false&amp;term=&amp;month=2027-02");
+        assertThat(mvc.get().uri("/branches?month=2027-02&term=OVERDUE").with(signedInAs(Role.DISTRICT_CLERK))).hasStatusOk().bodyText()
+                .doesNotContain("2027年2月届满");
         assertThat(allAsked()).extracting(Query::ending).containsExactly(
                 new Ending(null, LocalDate.of(2026, 11, 22), null), new Ending(null, null, TermStanding.OVERDUE_CRITICAL),
                 new Ending(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 5, 23), null),
                 new Ending(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30), null),
-                new Ending(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 28), null));
+                new Ending(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 28), null), new Ending(null, LocalDate.of(2026, 11, 22), null));
     }
 
     @Test
