@@ -9,10 +9,12 @@ import cn.yinxian.organisation.OrganisationLoad.NewPost;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.register.BranchKind;
+import cn.yinxian.register.OfficerPost;
 import cn.yinxian.register.PartyStanding;
 import cn.yinxian.register.RegisterLoad;
 import cn.yinxian.register.RegisterLoad.LoadedBranch;
 import cn.yinxian.register.RegisterLoad.LoadedMember;
+import cn.yinxian.register.RegisterLoad.LoadedOfficer;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.DateRange;
 import cn.yinxian.shared.OfficialId;
@@ -21,6 +23,7 @@ import cn.yinxian.testing.TestMembers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,6 +43,12 @@ class JourneyCity implements AutoCloseable {
 
     /** Retired teachers of {@link TestCity#OTHER_BUREAU}. */
     static final List<String> TEACHERS = List.of("甲老师", "乙老师", "丙老师", "丁老师", "戊老师", "己老师", "庚老师", "辛老师", "壬老师", "癸老师");
+
+    /** Branches of {@link TestCity#OTHER_BUREAU} whose terms end in four months, each with its secretary. */
+    static final BranchCode RENEWING = BranchCode.of("B-330902101-21");
+    static final String SECRETARY = "secretary-le";
+    static final BranchCode LATE = BranchCode.of("B-330902101-22");
+    static final String LATE_SECRETARY = "secretary-an";
 
     private final ConfigurableApplicationContext application;
 
@@ -83,6 +92,32 @@ class JourneyCity implements AutoCloseable {
                 extras().map(id -> new NewAccount(OfficialId.of(id), id, hash, !id.equals(FORGETFUL))).toList()), null);
         TestMembers.load(bean(RegisterLoad.class));
         teachers();
+        renewing(RENEWING, SECRETARY, "乐", hash);
+        renewing(LATE, LATE_SECRETARY, "安", hash);
+    }
+
+    /** A branch of eight whose term ends in four months, with a secretary who signs in. */
+    private void renewing(BranchCode code, String secretary, String family, String hash) {
+        var ends = today().plusMonths(4);
+        var since = ends.minusYears(3).plusDays(1);
+        var people = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> new LoadedMember(
+                        code + "-" + i, family + "老师" + i, false, LocalDate.of(1952, 4, 1), LocalDate.of(1980, 7, 1), PartyStanding.FULL,
+                        true, TestCity.OTHER_BUREAU, code, since))
+                .toList();
+        bean(RegisterLoad.class).load(new RegisterLoad.Batch(
+                List.of(new LoadedBranch(
+                        code, "中共滨江区教育局" + family + "字支部委员会", BranchKind.REGULAR, TestCity.OTHER_BUREAU, TestCity.OTHER_BUREAU,
+                        List.of(TestCity.OTHER_BUREAU), false, since, since, ends)),
+                people, List.of(),
+                List.of(new LoadedOfficer(code, code + "-1", OfficerPost.SECRETARY, since),
+                        new LoadedOfficer(code, code + "-2", OfficerPost.ORGANISATION, since),
+                        new LoadedOfficer(code, code + "-3", OfficerPost.PUBLICITY, since))), null);
+        var id = OfficialId.of(secretary);
+        bean(OrganisationLoad.class).load(new Batch(
+                List.of(), List.of(new NewOfficial(id, family + "老师1", null)),
+                List.of(new NewPost(id, Role.BRANCH_SECRETARY, code.value(), null, DateRange.since(LocalDate.of(2020, 1, 1)))),
+                List.of(new NewAccount(id, secretary, hash, false))), null);
     }
 
     /** A mixed branch of the other district's education bureau, large enough for several applications. */
