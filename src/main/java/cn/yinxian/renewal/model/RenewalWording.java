@@ -21,11 +21,12 @@ public record RenewalWording(String branch, Term term, Map<String, String> names
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final String[] NUMERALS = {"一", "二", "三", "四"};
 
-    /** 提醒函. @param requestMonths months before the end by which the branch is to ask */
+    /** 提醒函. @param requestBy day by which the branch is to ask */
     public List<String> reminder(LocalDate requestBy, String besides) {
         var points = new ArrayList<String>();
         points.add("做好准备。请召开支部委员会会议（不设支部委员会的，由书记召集）研究换届事宜，于%s前提出换届请示。".formatted(DAY.format(requestBy)));
-        points.add("按期选举。请按照《中国共产党支部工作条例（试行）》《中国共产党基层组织选举工作条例》的规定，在届满前完成选举；确需延期或者提前的，应当说明理由，报经批准。");
+        points.add("按期选举。请按照《中国共产党支部工作条例（试行）》《中国共产党基层组织选举工作条例》的规定，%s完成选举；确需延期或者提前的，应当说明理由，报经批准。"
+                .formatted(requestBy.isAfter(term.end()) ? "尽快" : "在届满前"));
         if (!besides.isEmpty()) {
             points.add("其他要求。" + besides);
         }
@@ -78,12 +79,18 @@ public record RenewalWording(String branch, Term term, Map<String, String> names
 
     private String posts(List<Holder> holders, String lead) {
         return holders.stream()
-                .map(one -> "%s%s同志任%s".formatted(lead, names.get(one.memberCode()), title(one.post())))
+                .map(one -> "%s%s同志任%s".formatted(lead, name(one.memberCode()), title(one.post())))
                 .collect(Collectors.joining("，"));
     }
 
+    /** Whoever has left the register since is called by his number. */
+    private String name(String memberCode) {
+        return names.getOrDefault(memberCode, memberCode);
+    }
+
     private String people(List<String> memberCodes) {
-        return memberCodes.stream().map(names::get).collect(Collectors.joining("、")) + "%d名同志".formatted(memberCodes.size());
+        String people = memberCodes.stream().map(this::name).collect(Collectors.joining("、"));
+        return people + (memberCodes.size() == 1 ? "同志" : "%d名同志".formatted(memberCodes.size()));
     }
 
     private static void addOther(List<String> points, String besides) {

@@ -75,8 +75,11 @@ public final class Review {
         };
     }
 
+    /** The branch has ended. */
     public void cancel() {
-        status = Status.CANCELLED;
+        if (List.of(Status.CALLED, Status.REPORTED, Status.RETURNED).contains(status)) {
+            status = Status.CANCELLED;
+        }
     }
 
     private void require(List<Status> expected) {

@@ -27,11 +27,8 @@ public class RequestRule {
 
     /** @param plan what the number of formal members asks for: {@code committee}, least and most seats */
     void check(Request request, Term term, BodyPlan plan, LocalDate today) {
-        request.resolution().requireQuorum(figures.committeeQuorum(today));
-        var found = new ArrayList<Refusal>();
-        if (request.resolution().on().isAfter(today)) {
-            found.add(Refusal.of("resolvedOn", "renewal.resolution", "决议日期不能晚于今天（%s）".formatted(DAY.format(today))));
-        }
+        var quorum = figures.committeeQuorum(today);
+        var found = new ArrayList<>(request.resolution().refusals(quorum.asInt(), quorum.source(), today));
         if (request.kind() == RequestKind.POSTPONE) {
             postponed(request, term, today, found);
         } else {
@@ -63,15 +60,26 @@ public class RequestRule {
         }
     }
 
-    private static void planned(Request request, Term term, LocalDate today, List<Refusal> found) {
+    private void planned(Request request, Term term, LocalDate today, List<Refusal> found) {
         var day = request.plannedOn();
         if (day == null) {
             found.add(Refusal.of("plannedOn", "renewal.plannedOn", "请填写拟召开党员大会的日期"));
         } else if (day.isBefore(today)) {
             found.add(Refusal.of("plannedOn", "renewal.plannedOn", "拟召开大会的日期不能早于今天（%s）".formatted(DAY.format(today))));
+        } else if (request.kind() == RequestKind.EARLY) {
+            early(day, term, found);
+        } else if (term.end().isAfter(figures.calledUntil(day))) {
+            found.add(Refusal.of("plannedOn", "renewal.plannedOn", "本届任期到%s届满，%s召开大会属于提前换届，请改为请求提前"
+                    .formatted(DAY.format(term.end()), DAY.format(day))));
         } else if (day.isAfter(term.end()) && !today.isAfter(term.end())) {
             found.add(Refusal.of("plannedOn", "renewal.plannedOn", "本届任期于%s届满，大会应在届满前召开；确有困难的，请改为请求延期"
                     .formatted(DAY.format(term.end()))));
+        }
+    }
+
+    private static void early(LocalDate day, Term term, List<Refusal> found) {
+        if (!day.isBefore(term.end())) {
+            found.add(Refusal.of("plannedOn", "renewal.plannedOn", "提前换届的，大会应早于本届届满日（%s）".formatted(DAY.format(term.end()))));
         }
     }
 

@@ -32,8 +32,8 @@ public class TermFigures {
     }
 
     /** How many of a hundred members of the branch committee must attend when it resolves. */
-    int committeeQuorum(LocalDate day) {
-        return figures.on("meeting.committeeQuorum", day).asInt();
+    Figure committeeQuorum(LocalDate day) {
+        return figures.on("meeting.committeeQuorum", day);
     }
 
     /** How many of a hundred candidates more than seats there must be. */

@@ -43,10 +43,10 @@ record RequestForm(
     /** Fields that do not belong to what is asked for do not count. */
     Request request() {
         boolean late = kind == RequestKind.POSTPONE;
-        int people = Objects.requireNonNullElse(size, 1);
         return new Request(
                 Objects.requireNonNull(kind),
-                new Resolution(Objects.requireNonNull(resolvedOn), people, Objects.requireNonNullElse(attending, people)),
+                new Resolution(
+                        Objects.requireNonNull(resolvedOn), Objects.requireNonNullElse(size, 0), Objects.requireNonNullElse(attending, 0)),
                 late ? null : plannedOn, late ? 0 : Objects.requireNonNullElse(seats, 0),
                 kind == RequestKind.RENEWAL ? null : reason, late ? postponedTo : null,
                 explanation == null ? "" : explanation.strip());
