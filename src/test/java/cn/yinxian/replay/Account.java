@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares what the program has kept with what the oracle says ought to be there. */
@@ -57,9 +58,9 @@ final class Account {
         });
     }
 
-    Figures close(TermLadder ladder, LocalDateTime now) {
-        var expected = expected(ladder, now);
-        int reminders = compare(expected);
+    Figures close(PlainDays days, LocalDateTime now) {
+        int reminders = compare(expected(new TermLadder(days), now));
+        steps(new TaskLadder(days), now);
         lives.values().forEach(this::register);
         check(count("select count(*) from deadline_rung where state = 'WAITING' and due_at < ?", now.toLocalDate()) == 0,
                 () -> "reminders are left over");
@@ -89,7 +90,7 @@ final class Account {
         database.sql("select case_number, rung, recipient, sent_at from deadline_reminder where rule = 'renewal.term' order by id")
                 .query((row, i) -> sent.computeIfAbsent(
                                 new Told(row.getString(1), row.getString(2), row.getString(3)), key -> new ArrayList<>())
-                        .add(row.getTimestamp(4).toInstant().atZone(cn.yinxian.calendar.WorkingCalendar.ZONE).toLocalDate()))
+                        .add(Step.local(row.getTimestamp(4)).toLocalDate()))
                 .list();
         expected.forEach((told, days) -> {
             var really = sent.getOrDefault(told, List.of());
@@ -104,6 +105,21 @@ final class Account {
         doubled += count("select count(*) from (select deadline_id from deadline_reminder group by deadline_id, rung, recipient"
                 + " having count(*) > 1) twice");
         return count("select count(*) from deadline_reminder");
+    }
+
+    /** The steps of all cases, by their own ladder. */
+    private void steps(TaskLadder ladder, LocalDateTime now) {
+        var settled = Step.settled(database);
+        for (var step : Step.all(database)) {
+            var expected = ladder.words(step.rule(), step.arrived(), step.ended(), now);
+            var really = settled.getOrDefault(step.task(), Map.of());
+            check(really.equals(expected), () -> "%s ought to be told %s, is told %s".formatted(step, expected, really));
+            for (var word : expected.entrySet()) {
+                boolean climbs = !word.getKey().endsWith("OWNER");
+                escalations += climbs ? 1 : 0;
+                lateEscalations += climbs && !word.getValue().equals(really.get(word.getKey())) ? 1 : 0;
+            }
+        }
     }
 
     private void register(Life life) {
@@ -127,7 +143,7 @@ final class Account {
         return database.sql(sql).params(parameters).query(Integer.class).single();
     }
 
-    private void check(boolean holds, java.util.function.Supplier<String> otherwise) {
+    private void check(boolean holds, Supplier<String> otherwise) {
         if (!holds) {
             findings.add(otherwise.get());
         }

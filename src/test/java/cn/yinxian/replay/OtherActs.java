@@ -10,6 +10,7 @@ import cn.yinxian.renewal.usecase.ReportReview;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.workflow.HandlerNaming;
 import cn.yinxian.workflow.OpenTasks;
+import java.util.List;
 
 /** Filing, which ends a renewal; the yearly reviews of branches that elect nobody; and who does it where nobody is in post. */
 class OtherActs {
@@ -36,9 +37,10 @@ class OtherActs {
         this.reviews = reviews;
     }
 
+    /** The last who may be named is of the namer's own office, and so not the applicant. */
     void nameHandler(Turn turn) {
-        var task = openTasks.open(turn.task(), turn.by());
-        handlers.name(turn.task(), handlers.candidates(task).keySet().iterator().next(), "本级无人在岗", turn.by());
+        var names = List.copyOf(handlers.candidates(openTasks.open(turn.task(), turn.by())).keySet());
+        handlers.name(turn.task(), names.get(names.size() - 1), "本级无人在岗", turn.by());
     }
 
     void record(Turn turn) {

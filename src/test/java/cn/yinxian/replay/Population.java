@@ -13,6 +13,7 @@ import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ final class Population {
                 .collect(Collectors.toSet());
         units = city.organisation().units().stream().collect(Collectors.toMap(NewUnit::code, unit -> unit));
         Stream.concat(city.organisation().posts().stream(), branchPosts().stream())
-                .forEach(post -> holders.computeIfAbsent(post.role() + "@" + post.place(), key -> new java.util.ArrayList<>()).add(post.official()));
+                .forEach(post -> holders.computeIfAbsent(post.role() + "@" + post.place(), key -> new ArrayList<>()).add(post.official()));
     }
 
     void load(OrganisationLoad organisation, RegisterLoad register) {

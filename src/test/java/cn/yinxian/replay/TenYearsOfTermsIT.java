@@ -13,6 +13,7 @@ import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.testing.MovableClock;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -84,7 +85,7 @@ class TenYearsOfTermsIT {
             live(day, lives, account);
         }
 
-        var figures = account.close(new TermLadder(days), last.atTime(WORK));
+        var figures = account.close(days, last.atTime(WORK));
         System.out.printf(
                 "scenario ten-years-of-terms terms=%d expired_unseen=%d reminders=%d doubled=%d escalations=%d late_escalations=%d seconds=%d%n",
                 figures.terms(), figures.expiredUnseen(), figures.reminders(), figures.doubled(), figures.escalations(),
@@ -119,7 +120,7 @@ class TenYearsOfTermsIT {
     private Map<BranchCode, CaseNumber> begun(String table, LocalDate day) {
         var begun = new HashMap<BranchCode, CaseNumber>();
         database.sql("select branch_code, case_number from " + table + " where opened_at = ? order by case_number")
-                .param(java.sql.Timestamp.from(day.atTime(SCAN).atZone(WorkingCalendar.ZONE).toInstant()))
+                .param(Timestamp.from(day.atTime(SCAN).atZone(WorkingCalendar.ZONE).toInstant()))
                 .query((row, i) -> begun.put(BranchCode.of(row.getString(1)), CaseNumber.of(row.getString(2))))
                 .list();
         return begun;
