@@ -9,11 +9,12 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An official in front of the pages: opens them, fills them in, and sends back the version that was shown. */
-public final class PageVisitor {
+public class PageVisitor {
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
@@ -35,14 +36,15 @@ public final class PageVisitor {
         return text(answer);
     }
 
-    /** Sends a form with the version its page shows. */
+    /** Sends a form with the version its page shows, and confirms it where that is asked. */
     public MvcTestResult fill(String path, String... fields) {
-        var version = VERSION.matcher(read(path));
-        assertThat(version.find()).isTrue();
-        var all = Arrays.copyOf(fields, fields.length + 2);
-        all[fields.length] = "version";
-        all[fields.length + 1] = version.group(1);
-        return send(path, all);
+        var filled = versioned(read(path), fields);
+        var answer = send(path, filled);
+        return asksToConfirm(answer) ? send(path, plus(filled, "confirm", "yes")) : answer;
+    }
+
+    public static boolean asksToConfirm(MvcTestResult answer) {
+        return text(answer).contains("name=\"confirm\" value=\"yes\"");
     }
 
     public MvcTestResult send(String path, String... fields) {
@@ -51,6 +53,31 @@ public final class PageVisitor {
             request = request.param(fields[i], fields[i + 1]);
         }
         return request.exchange();
+    }
+
+    public MvcTestResult upload(String path, String kind, String fileName, byte[] content, String... fields) {
+        var request = mvc.post().uri(path).multipart()
+                .file(new MockMultipartFile("attachment", fileName, "application/octet-stream", content))
+                .param("fileKind", kind)
+                .with(signedIn(me))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    public static String[] versioned(String page, String... fields) {
+        var version = VERSION.matcher(page);
+        assertThat(version.find()).isTrue();
+        return plus(fields, "version", version.group(1));
+    }
+
+    public static String[] plus(String[] fields, String name, String value) {
+        var all = Arrays.copyOf(fields, fields.length + 2);
+        all[fields.length] = name;
+        all[fields.length + 1] = value;
+        return all;
     }
 
     public static String text(MvcTestResult answer) {

@@ -1,18 +1,14 @@
 package cn.yinxian.filing.web;
 
-import cn.yinxian.deadline.Deadlines;
 import cn.yinxian.document.Documents;
 import cn.yinxian.filing.model.Filing;
 import cn.yinxian.filing.model.Filings;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
-import cn.yinxian.workflow.CaseViews;
-import cn.yinxian.workflow.Cases;
 import cn.yinxian.workflow.ChineseTime;
 import cn.yinxian.workflow.OpenTask;
-import cn.yinxian.workflow.OpenTasks;
-import cn.yinxian.workflow.TaskHead;
+import cn.yinxian.workflow.TaskPages;
 import cn.yinxian.workflow.TaskRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,29 +25,20 @@ class FilingPages {
     /** A document of the case. */
     public record Paper(long id, String title, String number) {}
 
-    private final OpenTasks tasks;
+    private final TaskPages tasks;
     private final Filings filings;
-    private final Cases cases;
-    private final CaseViews views;
     private final Documents documents;
-    private final Deadlines deadlines;
 
-    FilingPages(
-            OpenTasks tasks, Filings filings, Cases cases, CaseViews views, Documents documents, Deadlines deadlines) {
+    FilingPages(TaskPages tasks, Filings filings, Documents documents) {
         this.tasks = tasks;
         this.filings = filings;
-        this.cases = cases;
-        this.views = views;
         this.documents = documents;
-        this.deadlines = deadlines;
     }
 
     /** Fills the model; gives the version of the filing that the person now sees. */
     long show(TaskRef ref, CurrentOfficial me, Model model) {
-        var task = tasks.open(ref, me);
+        var task = tasks.show(ref, me, model);
         var filing = filingOf(task);
-        model.addAttribute("head", TaskHead.of(task, deadlines.light(task.dueAt(), false)));
-        model.addAttribute("file", views.of(cases.require(task.caseNumber(), me)));
         model.addAttribute("papers", papersOf(task.caseNumber()));
         model.addAttribute("questions", filing.queries().stream().map(FilingPages::question).toList());
         return filing.version();

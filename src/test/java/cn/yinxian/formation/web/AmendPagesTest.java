@@ -1,9 +1,10 @@
 package cn.yinxian.formation.web;
 
-import static cn.yinxian.formation.web.Applicant.text;
+import static cn.yinxian.testing.PageVisitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.testing.LoadedCity;
+import cn.yinxian.testing.PageVisitor;
 import cn.yinxian.testing.TestCity;
 import cn.yinxian.testing.TestOfficials;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ class AmendPagesTest {
         assertThat(clerk.read(amend)).doesNotContain("直达退回环节");
 
         var page = clerk.read(amend);
-        var added = clerk.upload(amend, "ROSTER", "名册.pdf", PDF, Applicant.versioned(page, fields("reason", "还没有保存的理由", "go", "attach")));
+        var added = clerk.upload(amend, "ROSTER", "名册.pdf", PDF, PageVisitor.versioned(page, fields("reason", "还没有保存的理由", "go", "attach")));
         assertThat(added).hasStatusOk();
         assertThat(text(added)).contains("名册.pdf", "还没有保存的理由");
         var id = text(added).replaceAll("(?s).*value=\"(remove-\\d+)\".*", "$1");

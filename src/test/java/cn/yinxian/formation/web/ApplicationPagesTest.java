@@ -1,9 +1,10 @@
 package cn.yinxian.formation.web;
 
-import static cn.yinxian.formation.web.Applicant.text;
+import static cn.yinxian.testing.PageVisitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.testing.LoadedCity;
+import cn.yinxian.testing.PageVisitor;
 import cn.yinxian.testing.TestCity;
 import cn.yinxian.testing.TestOfficials;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +118,7 @@ class ApplicationPagesTest {
         assertThat(clerk.fill(draft + "/members", "memberSearch", "赵S", "go", "find").getResponse().getRedirectedUrl()).startsWith(draft + "/members?memberSearch=");
         var found = clerk.read(draft + "/members?memberSearch=赵S");
         assertThat(found).contains("STREET-R-02", "中共长宁街道离退休干部支部").doesNotContain("OTHER-R");
-        clerk.send(draft + "/members", Applicant.versioned(found, with("members", people("STREET-R", 2, 4), "memberSearch", "赵S")));
+        clerk.send(draft + "/members", PageVisitor.versioned(found, with("members", people("STREET-R", 2, 4), "memberSearch", "赵S")));
         assertThat(clerk.read(draft + "/check")).contains("社区功能型党支部依托社区", "赵S2");
     }
 

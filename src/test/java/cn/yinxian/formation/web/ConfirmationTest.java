@@ -1,10 +1,11 @@
 package cn.yinxian.formation.web;
 
-import static cn.yinxian.formation.web.Applicant.text;
+import static cn.yinxian.testing.PageVisitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.testing.LoadedCity;
 import cn.yinxian.testing.StoppedClock;
+import cn.yinxian.testing.PageVisitor;
 import cn.yinxian.testing.TestCity;
 import cn.yinxian.testing.TestOfficials;
 import java.util.List;
@@ -93,11 +94,11 @@ class ConfirmationTest {
     }
 
     private static String[] versioned(Applicant official, String page, String... fields) {
-        return Applicant.versioned(official.read(page), fields);
+        return PageVisitor.versioned(official.read(page), fields);
     }
 
     private static String[] plus(String[] fields, String button) {
-        return Applicant.plus(fields, "confirm", button);
+        return PageVisitor.plus(fields, "confirm", button);
     }
 
     private Applicant applicant(String id) {

@@ -1,12 +1,13 @@
 package cn.yinxian.formation.web;
 
-import static cn.yinxian.formation.web.Applicant.text;
+import static cn.yinxian.testing.PageVisitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.organisation.OrganisationLoad;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.register.RegisterLoad;
 import cn.yinxian.testing.StoppedClock;
+import cn.yinxian.testing.PageVisitor;
 import cn.yinxian.testing.TestCity;
 import cn.yinxian.testing.TestMembers;
 import cn.yinxian.testing.TestOfficials;
@@ -152,7 +153,7 @@ class ExecutionPagesTest {
                 "notCounted[0].member", "BUREAU-R-04", "notCounted[0].reason", "BEDRIDDEN_OR_LONG_ILL"));
         assertThat(away).hasStatus(422);
         assertThat(text(away)).contains("须经上级党组织同意并经党员大会通过", "不计入 1 人，应到会 3 人");
-        var seen = Applicant.versioned(clerk.read(first))[1];
+        var seen = PageVisitor.versioned(clerk.read(first))[1];
         var reported = clerk.fill(first, plus(sheet("assembly", 3, votes("BUREAU-R", 3)), "go", "report",
                 "notCounted[0].member", "BUREAU-R-04", "notCounted[0].reason", "BEDRIDDEN_OR_LONG_ILL", "superiorAgreed", "true",
                 "assemblyPassed", "true", "posts[0].member", "BUREAU-R-01", "posts[0].post", "SECRETARY"));

@@ -1,9 +1,10 @@
 package cn.yinxian.formation.web;
 
-import static cn.yinxian.formation.web.Applicant.text;
+import static cn.yinxian.testing.PageVisitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.register.Register;
+import cn.yinxian.testing.CaseRows;
 import cn.yinxian.testing.LoadedCity;
 import cn.yinxian.testing.StoppedClock;
 import cn.yinxian.testing.TestCity;
@@ -67,11 +68,11 @@ class FormationPathsTest {
         act("committee-jiaoyu", number, "opinion", "说明如下");
         act("org-binjiang", number, "choice", "NOTE", "opinion", "");
 
-        assertThat(path(number)).containsExactly(
+        assertThat(rows().path(number)).containsExactly(
                 "SUBMIT", "clerkReview AGREE", "leaderReview AGREE", "committeeDecision AGREE", "reportElection REPORT",
                 "approveSecretary REFUSE", "reportElection REPORT", "approveSecretary AGREE", "recordFiling QUERY", "answerQuery ANSWER",
                 "recordFiling RECORD");
-        assertEnded(number, "CLOSED");
+        rows().assertEnded(number, "CLOSED");
         var branch = register.branchesOf(TestCity.OTHER_BUREAU).stream()
                 .filter(one -> !one.code().equals(TestMembers.OTHERS)).findFirst().orElseThrow();
         assertThat(register.membersOf(branch.code())).extracting("code").containsExactlyInAnyOrder("OTHER-R-01", "OTHER-R-02", "OTHER-R-03");
@@ -87,7 +88,7 @@ class FormationPathsTest {
         var number = submitted("clerk-minzheng", Matter.REGULAR, "330901101:", "PLAIN-R-01", "PLAIN-R-02", "PLAIN-R-03");
         decide("clerk-xiangyang", number, "AGREE");
         decide("leader-xiangyang", number, "RETURN");
-        assertThat(status(number)).isEqualTo("RETURNED");
+        assertThat(rows().status(number)).isEqualTo("RETURNED");
         assertThat(applicant("clerk-minzheng").read("/formations/" + number)).contains("data-refused=\"userTask_leaderReview\"");
         amend("clerk-minzheng", number, "false", "PLAIN-R-01", "PLAIN-R-02", "PLAIN-R-03");
         decide("clerk-xiangyang", number, "AGREE");
@@ -96,10 +97,10 @@ class FormationPathsTest {
         amend("clerk-minzheng", number, "true", "PLAIN-R-01", "PLAIN-R-02", "PLAIN-R-03");
         decide("committee-minzheng", number, "AGREE");
 
-        assertThat(path(number)).containsExactly(
+        assertThat(rows().path(number)).containsExactly(
                 "SUBMIT", "clerkReview AGREE", "leaderReview RETURN", "amend RESUBMIT", "clerkReview AGREE", "leaderReview AGREE",
                 "committeeDecision RETURN", "amend RESUBMIT_STRAIGHT", "committeeDecision AGREE");
-        assertThat(waiting(number)).containsExactly("reportElection");
+        assertThat(rows().waiting(number)).containsExactly("reportElection");
         assertThat(applicant("clerk-minzheng").read("/formations/" + number)).as("what was agreed in the end is not marked").contains("data-refused=\"\"");
         assertThat(database.sql("select round from workflow_case where case_number = ?").param(number).query(Integer.class).single()).isEqualTo(3);
     }
@@ -108,17 +109,17 @@ class FormationPathsTest {
     void refused_by_a_reviewer_and_refused_by_the_committee_in_a_reply() {
         var plain = submitted("clerk-street", Matter.REGULAR, "330901001:", "STREET-R-01", "STREET-R-02", "STREET-R-03");
         decide("clerk-xiangyang", plain, "REFUSE");
-        assertThat(path(plain)).containsExactly("SUBMIT", "clerkReview REFUSE");
+        assertThat(rows().path(plain)).containsExactly("SUBMIT", "clerkReview REFUSE");
         assertThat(applicant("clerk-street").read("/formations/" + plain)).contains("■ 不同意").doesNotContain("data-refused=\"\"", "✓ 已办<");
-        assertEnded(plain, "REFUSED");
+        rows().assertEnded(plain, "REFUSED");
         assertThat(applicant("clerk-street").read("/formations/" + plain)).contains("data-refused=\"userTask_clerkReview\"");
 
         var large = submitted("clerk-caizheng", Matter.REGULAR, "330900101:", organs());
         decide("clerk-city", large, "AGREE");
         decide("leader-city", large, "AGREE");
         decide("committee-caizheng", large, "REFUSE");
-        assertThat(path(large)).containsExactly("SUBMIT", "clerkReview AGREE", "leaderReview AGREE", "committeeDecision REFUSE");
-        assertEnded(large, "REFUSED");
+        assertThat(rows().path(large)).containsExactly("SUBMIT", "clerkReview AGREE", "leaderReview AGREE", "committeeDecision REFUSE");
+        rows().assertEnded(large, "REFUSED");
         assertThat(applicant("clerk-caizheng").read("/formations/" + large)).contains("批复", "下载 Word 文档");
         assertThat(register.branchesOf(TestCity.CITY_ORGAN)).hasSize(1);
     }
@@ -129,14 +130,14 @@ class FormationPathsTest {
         decide("clerk-xiangyang", number, "AGREE");
         var clerk = applicant("clerk-community");
         assertThat(clerk.fill("/formations/" + number + "/withdraw", "reason", "党员意见有变")).hasStatus3xxRedirection();
-        assertThat(path(number)).containsExactly("SUBMIT", "clerkReview AGREE", "WITHDRAW");
-        assertEnded(number, "WITHDRAWN");
+        assertThat(rows().path(number)).containsExactly("SUBMIT", "clerkReview AGREE", "WITHDRAW");
+        rows().assertEnded(number, "WITHDRAWN");
 
         var decided = submitted("clerk-community", Matter.COMMUNITY_FUNC, "330901001001:", "STREET-R-02", "STREET-R-03", "STREET-R-04");
         decide("clerk-xiangyang", decided, "AGREE");
         decide("committee-street", decided, "AGREE");
         assertThat(clerk.send("/formations/" + decided + "/withdraw", "reason", "太晚", "version", "3").getResponse().getStatus()).isIn(409, 422);
-        assertThat(waiting(decided)).containsExactly("appointOfficers");
+        assertThat(rows().waiting(decided)).containsExactly("appointOfficers");
     }
 
     @Test
@@ -150,13 +151,13 @@ class FormationPathsTest {
 
         jobs.executeJob(timer.getId());
         var supervisor = applicant("leader-xiangyang");
-        var page = task(number, "supervise-reply");
+        var page = rows().task(number, "supervise-reply");
         assertThat(supervisor.send(page, "opinion", "")).hasStatus(422);
         assertThat(supervisor.send(page, "opinion", "请抓紧研究批复")).hasRedirectedUrl("/inbox");
         decide("committee-minzheng", number, "AGREE");
 
-        assertThat(path(number)).endsWith("superviseReply SUPERVISE", "committeeDecision AGREE");
-        assertThat(waiting(number)).containsExactly("reportElection");
+        assertThat(rows().path(number)).endsWith("superviseReply SUPERVISE", "committeeDecision AGREE");
+        assertThat(rows().waiting(number)).containsExactly("reportElection");
     }
 
     private String submitted(String official, Matter matter, String place, String... members) {
@@ -190,44 +191,12 @@ class FormationPathsTest {
     }
 
     private void act(String official, String number, String... fields) {
-        var answer = applicant(official).fill(task(number, ""), fields);
+        var answer = applicant(official).fill(rows().task(number, ""), fields);
         assertThat(answer.getResponse().getRedirectedUrl()).as(text(answer)).isEqualTo("/inbox");
     }
 
-    /** Path of the page of the open task whose page ends like this. */
-    private String task(String number, String page) {
-        return database.sql("select task_id, form_key from workflow_task where case_number = ? and ended_at is null and form_key like ?")
-                .params(number, "%" + page)
-                .query((row, i) -> "/tasks/" + row.getString(1) + "/" + row.getString(2))
-                .single();
-    }
-
-    /** Who did what in this case, in order: step and verb. */
-    private List<String> path(String number) {
-        return database.sql("select t.task_key, r.verb from workflow_record r left join workflow_task t on t.task_id = r.task_id"
-                        + " where r.case_number = ? order by r.id")
-                .param(number)
-                .query((row, i) -> (row.getString(1) == null ? "" : row.getString(1).replace("userTask_", "") + " ") + row.getString(2))
-                .list();
-    }
-
-    private List<String> waiting(String number) {
-        return database.sql("select task_key from workflow_task where case_number = ? and ended_at is null")
-                .param(number)
-                .query((row, i) -> row.getString(1).replace("userTask_", ""))
-                .list();
-    }
-
-    private String status(String number) {
-        return database.sql("select status from workflow_case where case_number = ?").param(number).query(String.class).single();
-    }
-
-    /** No token, task or timer is left anywhere, and the case says how it ended. */
-    private void assertEnded(String number, String status) {
-        assertThat(status(number)).isEqualTo(status);
-        assertThat(engine.createExecutionQuery().processInstanceBusinessKey(number).count()).isZero();
-        assertThat(database.sql("select count(*) from workflow_task where case_number = ? and ended_at is null").param(number).query(Integer.class).single()).isZero();
-        assertThat(database.sql("select count(*) from inbox_entry where case_number = ?").param(number).query(Integer.class).single()).isZero();
+    private CaseRows rows() {
+        return new CaseRows(database, engine);
     }
 
     private Applicant applicant(String id) {

@@ -19,6 +19,7 @@ import cn.yinxian.renewal.usecase.CallTerms;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.DateRange;
 import cn.yinxian.shared.OfficialId;
+import cn.yinxian.testing.CaseRows;
 import cn.yinxian.testing.LoadedCity;
 import cn.yinxian.testing.MovableClock;
 import cn.yinxian.testing.PageVisitor;
@@ -135,12 +136,12 @@ class RenewalPathsTest {
         act("committee-jiaoyu", number, "approve-secretary", "verdict", "AGREE");
         act("org-binjiang", number, "record", "choice", "NOTE");
 
-        assertThat(path(number)).containsExactly(
+        assertThat(rows().path(number)).containsExactly(
                 "CALL", "issueReminder ISSUE", "requestRenewal REQUEST", "committeeReply RETURN", "amendRequest RESUBMIT",
                 "committeeReply AGREE", "proposeCandidates NOMINATE", "vetCandidates RETURN", "proposeCandidates NOMINATE",
                 "vetCandidates AGREE", "reportElection REPORT", "approveSecretary REFUSE", "reportElection REPORT",
                 "approveSecretary AGREE", "recordFiling RECORD");
-        assertEnded(number, "CLOSED");
+        rows().assertEnded(number, "CLOSED");
         var entered = register.require(branch);
         assertThat(entered.termStart()).isEqualTo("2026-11-23");
         assertThat(entered.termEnd()).isEqualTo("2029-11-22");
@@ -156,9 +157,9 @@ class RenewalPathsTest {
         branchOf(4);
         callTerms.call();
         var number = caseOf(branch);
-        assertThat(waiting(number)).containsExactlyInAnyOrder("issueReminder", "requestRenewal");
+        assertThat(rows().waiting(number)).containsExactlyInAnyOrder("issueReminder", "requestRenewal");
         act(secretary, number, "request", request("RENEWAL", "plannedOn", "2027-04-20", "seats", "1"));
-        assertThat(waiting(number)).containsExactly("committeeReply");
+        assertThat(rows().waiting(number)).containsExactly("committeeReply");
     }
 
     @Test
@@ -187,7 +188,7 @@ class RenewalPathsTest {
         act("committee-jiaoyu", number, "decide-shift", "verdict", "REFUSE", "opinion", "请按期换届");
         act(secretary, number, "amend", asked);
         act("committee-jiaoyu", number, "decide-shift", "verdict", "AGREE");
-        assertEnded(number, "CLOSED");
+        rows().assertEnded(number, "CLOSED");
         assertThat(register.require(branch).termEnd()).isEqualTo("2027-10-31");
         callTerms.call();
         assertThat(caseOf(branch)).as("not due yet").isEqualTo(number);
@@ -203,10 +204,10 @@ class RenewalPathsTest {
         var number = caseOf(branch);
         act(secretary, number, "request",
                 request("POSTPONE", "reason", "DECISIVE_TASK", "postponedTo", "2028-05-02", "explanation", "承担重大任务"));
-        assertThat(visitor("committee-jiaoyu").read(task(number, "decide-shift"))).contains("本次 13 个月，上限 12 个月", "特批");
+        assertThat(visitor("committee-jiaoyu").read(rows().task(number, "/decide-shift"))).contains("本次 13 个月，上限 12 个月", "特批");
         act("committee-jiaoyu", number, "decide-shift", "verdict", "AGREE");
-        assertThat(waiting(number)).containsExactly("overrideShift");
-        assertThat(visitor("org-city").fill(task(number, "override-shift"), "verdict", "AGREE")).hasStatus(422);
+        assertThat(rows().waiting(number)).containsExactly("overrideShift");
+        assertThat(visitor("org-city").fill(rows().task(number, "/override-shift"), "verdict", "AGREE")).hasStatus(422);
         act("org-city", number, "override-shift", "verdict", "AGREE", "opinion", "情况特殊");
         assertThat(register.require(branch).termEnd()).isEqualTo("2028-05-02");
     }
@@ -223,11 +224,11 @@ class RenewalPathsTest {
         var first = caseOf(branch);
         assertThat(own.fill(start, early)).as("another is under way").hasStatus(422);
         own.fill("/renewals/" + first + "/withdraw", "reason", "情况有变");
-        assertEnded(first, "WITHDRAWN");
+        rows().assertEnded(first, "WITHDRAWN");
         own.fill(start, early);
         var number = caseOf(branch);
         act("committee-jiaoyu", number, "decide-shift", "verdict", "AGREE");
-        assertThat(waiting(number)).containsExactly("proposeCandidates");
+        assertThat(rows().waiting(number)).containsExactly("proposeCandidates");
     }
 
     @Test
@@ -237,7 +238,7 @@ class RenewalPathsTest {
         var number = caseOf(branch);
         act(secretary, number, "request", request("RENEWAL", "plannedOn", "2027-04-20", "seats", "1"));
         assertThat(visitor(secretary).fill("/renewals/" + number + "/withdraw", "reason", "不想换")).hasStatus(422);
-        assertThat(waiting(number)).containsExactly("committeeReply");
+        assertThat(rows().waiting(number)).containsExactly("committeeReply");
     }
 
     @Test
@@ -252,7 +253,7 @@ class RenewalPathsTest {
         assertThat(own.fill(start, request("RENEWAL", "plannedOn", "2026-12-01", "seats", "9"))).hasStatus(422);
         own.fill(start, request("RENEWAL", "plannedOn", "2026-12-01", "seats", "1", "explanation", "一名委员调离"));
         var number = caseOf(branch);
-        assertThat(own.fill(task(number, "candidates"), "candidates[0]", member(3))).as("one more than seats").hasStatus(422);
+        assertThat(own.fill(rows().task(number, "/candidates"), "candidates[0]", member(3))).as("one more than seats").hasStatus(422);
         act(secretary, number, "candidates", "candidates[0]", member(3), "candidates[1]", member(4));
         act("committee-jiaoyu", number, "vet", "verdict", "AGREE");
         act(secretary, number, "report-election", "go", "report", "heldOn", "2026-11-23", "seats", "1",
@@ -271,7 +272,7 @@ class RenewalPathsTest {
         act("org-binjiang", assignment, "record", "choice", "NOTE");
         assertThat(register.officersOf(branch)).filteredOn(one -> one.post() == OfficerPost.SECRETARY)
                 .singleElement().satisfies(one -> assertThat(one.memberCode()).isEqualTo(member(5)));
-        assertEnded(assignment, "CLOSED");
+        rows().assertEnded(assignment, "CLOSED");
     }
 
     @Test
@@ -296,7 +297,7 @@ class RenewalPathsTest {
             register.move(register.membersOf(branch).stream().map(one -> one.code()).toList(), TestMembers.PLAIN, LocalDate.of(2026, 11, 23));
             register.dissolve(branch, LocalDate.of(2026, 11, 23));
         });
-        assertEnded(number, "TERMINATED");
+        rows().assertEnded(number, "TERMINATED");
     }
 
     private static String[] request(String kind, String... more) {
@@ -312,10 +313,12 @@ class RenewalPathsTest {
     }
 
     private void act(String official, String number, String page, String... fields) {
-        var sent = new ArrayList<>(List.of(fields));
-        sent.addAll(List.of("confirm", "yes"));
-        var answer = visitor(official).fill(task(number, page), sent.toArray(String[]::new));
+        var answer = visitor(official).fill(rows().task(number, "/" + page), fields);
         assertThat(answer.getResponse().getRedirectedUrl()).as(PageVisitor.text(answer)).isEqualTo("/inbox");
+    }
+
+    private CaseRows rows() {
+        return new CaseRows(database, engine);
     }
 
     private PageVisitor visitor(String official) {
@@ -325,36 +328,5 @@ class RenewalPathsTest {
     private String caseOf(BranchCode branch) {
         return database.sql("select case_number from workflow_case where subject = ? order by case_number desc limit 1")
                 .param("branch:" + branch).query(String.class).single();
-    }
-
-    private String task(String number, String page) {
-        return database.sql("select task_id, form_key from workflow_task where case_number = ? and ended_at is null and form_key like ?")
-                .params(number, "%/" + page)
-                .query((row, i) -> "/tasks/" + row.getString(1) + "/" + row.getString(2))
-                .single();
-    }
-
-    /** Who did what in this case, in order: step and verb. */
-    private List<String> path(String number) {
-        return database.sql("select t.task_key, r.verb from workflow_record r left join workflow_task t on t.task_id = r.task_id"
-                        + " where r.case_number = ? order by r.id")
-                .param(number)
-                .query((row, i) -> (row.getString(1) == null ? "" : row.getString(1).replace("userTask_", "") + " ") + row.getString(2))
-                .list();
-    }
-
-    private List<String> waiting(String number) {
-        return database.sql("select task_key from workflow_task where case_number = ? and ended_at is null")
-                .param(number)
-                .query((row, i) -> row.getString(1).replace("userTask_", ""))
-                .list();
-    }
-
-    /** No token, task or entry is left anywhere, and the case says how it ended. */
-    private void assertEnded(String number, String status) {
-        assertThat(database.sql("select status from workflow_case where case_number = ?").param(number).query(String.class).single()).isEqualTo(status);
-        assertThat(engine.createExecutionQuery().processInstanceBusinessKey(number).count()).isZero();
-        assertThat(waiting(number)).isEmpty();
-        assertThat(database.sql("select count(*) from inbox_entry where case_number = ?").param(number).query(Integer.class).single()).isZero();
     }
 }
