@@ -138,7 +138,7 @@ final class RenewalSamples implements ObjectSamples {
     private CaseNumber review() {
         var branch = branches.functional();
         beans.getBean(CallReview.class).call(branch, branches.termEnd().getYear());
-        return beans.getBean(Reviews.class).underWay(branch).orElseThrow().state().number();
+        return beans.getBean(Reviews.class).underWay(branch).get(0).state().number();
     }
 
     @Override

@@ -15,6 +15,7 @@ import cn.yinxian.renewal.model.Resolution;
 import cn.yinxian.renewal.model.Review;
 import cn.yinxian.renewal.model.Reviews;
 import cn.yinxian.renewal.model.ShiftReason;
+import cn.yinxian.renewal.usecase.ApproveHeads;
 import cn.yinxian.renewal.usecase.DecideShift;
 import cn.yinxian.renewal.usecase.IssueReminder;
 import cn.yinxian.renewal.usecase.ProposeCandidates;
@@ -32,7 +33,7 @@ import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Leads renewals and yearly reviews through the use cases, with a hostile text wherever one can be typed. */
-final class RenewalWalk {
+public final class RenewalWalk {
 
     private final BeanFactory beans;
     private final CaseWalk walk;
@@ -40,6 +41,10 @@ final class RenewalWalk {
     RenewalWalk(BeanFactory beans, CaseWalk walk) {
         this.beans = beans;
         this.walk = walk;
+    }
+
+    public RenewalWalk(BeanFactory beans) {
+        this(beans, new CaseWalk(beans));
     }
 
     /** The task that waits at this page. */
@@ -51,7 +56,7 @@ final class RenewalWalk {
         return new Waiting(number, task, walk.doerOf(task.owner()));
     }
 
-    Request request(LocalDate day) {
+    public Request request(LocalDate day) {
         return new Request(RequestKind.RENEWAL, resolution(), day, 1, null, null, Hostile.TEXT);
     }
 
@@ -73,13 +78,13 @@ final class RenewalWalk {
                 now.task().task(), Hostile.NAME, Hostile.TEXT, version(number), now.by()));
     }
 
-    void ask(CaseNumber number, Request request) {
+    public void ask(CaseNumber number, Request request) {
         var now = at("renewal/request", number);
         beans.getBean(RequestRenewal.class).request(new RequestRenewal.Command(
                 now.task().task(), false, request, version(number), now.by()));
     }
 
-    void reply(CaseNumber number, Verdict verdict) {
+    public void reply(CaseNumber number, Verdict verdict) {
         var now = at("renewal/reply", number);
         beans.getBean(ReplyToRequest.class).reply(new ReplyToRequest.Command(
                 now.task().task(), verdict, Hostile.TEXT, Hostile.TEXT, version(number), now.by()));
@@ -91,20 +96,20 @@ final class RenewalWalk {
                 now.task().task(), verdict, Hostile.TEXT, Hostile.TEXT, version(number), now.by()));
     }
 
-    void propose(CaseNumber number, List<String> members) {
+    public void propose(CaseNumber number, List<String> members) {
         var now = at("renewal/candidates", number);
         beans.getBean(ProposeCandidates.class).propose(new ProposeCandidates.Command(
                 now.task().task(), members, Hostile.TEXT, version(number), now.by()));
     }
 
-    void vet(CaseNumber number, Verdict verdict) {
+    public void vet(CaseNumber number, Verdict verdict) {
         var now = at("renewal/vet", number);
         beans.getBean(VetCandidates.class).vet(new VetCandidates.Command(
                 now.task().task(), verdict, Hostile.TEXT, version(number), now.by()));
     }
 
     /** Everybody votes for the first candidate, who becomes the secretary. */
-    void elect(CaseNumber number) {
+    public void elect(CaseNumber number) {
         var now = at("renewal/report-election", number);
         var setting = beans.getBean(RenewalQueries.class).election(number);
         var secretary = setting.nominees().get(0);
@@ -115,6 +120,12 @@ final class RenewalWalk {
                 List.of(new PostHolder(secretary, OfficerPost.SECRETARY)));
         beans.getBean(ReportNewBody.class).report(new ReportNewBody.Command(
                 now.task().task(), held, Hostile.TEXT, version(number), now.by()));
+    }
+
+    public void approve(CaseNumber number, Verdict verdict) {
+        var now = at("renewal/approve-secretary", number);
+        beans.getBean(ApproveHeads.class).approve(new ApproveHeads.Command(
+                now.task().task(), verdict, Hostile.TEXT, version(number), now.by()));
     }
 
     void reportYear(CaseNumber number) {

@@ -3,7 +3,7 @@ package cn.yinxian.renewal.model;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** The yearly reviews, kept. */
@@ -19,8 +19,8 @@ public interface Reviews {
     /** Those of the branches whose review of a year has been called, in one statement. */
     Set<BranchCode> calledOf(Collection<BranchCode> branches, int year);
 
-    /** The one that waits for a report or an assessment. */
-    Optional<Review> underWay(BranchCode branch);
+    /** Those that wait for a report or an assessment, the earliest year first: one that is late does not keep the next from being called. */
+    List<Review> underWay(BranchCode branch);
 
     /** @throws cn.yinxian.shared.Overtaken if somebody else has changed it */
     void update(Review review);

@@ -7,7 +7,7 @@ import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
@@ -48,8 +48,8 @@ class MyBatisReviews implements Reviews {
     }
 
     @Override
-    public Optional<Review> underWay(BranchCode branch) {
-        return Optional.ofNullable(mapper.selectUnderWay(branch.value())).map(ReviewRow::review);
+    public List<Review> underWay(BranchCode branch) {
+        return mapper.selectUnderWay(branch.value()).stream().map(ReviewRow::review).toList();
     }
 
     @Override

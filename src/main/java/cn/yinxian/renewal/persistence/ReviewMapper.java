@@ -17,7 +17,7 @@ interface ReviewMapper {
 
     @Nullable ReviewRow select(String caseNumber);
 
-    @Nullable ReviewRow selectUnderWay(String branchCode);
+    List<ReviewRow> selectUnderWay(String branchCode);
 
     List<String> selectCalled(@Param("branches") Collection<BranchCode> branches, @Param("year") int year);
 

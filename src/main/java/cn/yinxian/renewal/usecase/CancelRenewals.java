@@ -28,7 +28,7 @@ class CancelRenewals {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(BranchDissolved ended) {
         renewals.underWay(ended.code()).ifPresent(renewal -> end.end(renewal, "党支部已撤销，换届、补选、指派事项随之终止"));
-        reviews.underWay(ended.code()).ifPresent(review -> {
+        reviews.underWay(ended.code()).forEach(review -> {
             review.cancel();
             reviews.update(review);
             reviewWorkflow.cancelled(review.state().number());
