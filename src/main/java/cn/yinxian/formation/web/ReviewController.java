@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 初审, 审核, 市级审批例外事项: serves userTask_clerkReview, userTask_leaderReview, userTask_cityConsent. */
@@ -89,10 +91,10 @@ class ReviewController {
         }
     }
 
-    /** Last part of the path: one of the three pages this controller is mapped to. */
+    /** Last part of the route that was asked for, however its letters are escaped in the address. */
     private static String page(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.substring(path.lastIndexOf('/') + 1);
+        String route = Objects.requireNonNull((String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return route.substring(route.lastIndexOf('/') + 1);
     }
 
     private static String view(String step, Model model) {

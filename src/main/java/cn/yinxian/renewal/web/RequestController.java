@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RequestController {
 
-    private static final String AMEND = "/amend";
+    private static final String AMEND = "amend";
 
     private final RequestRenewal request;
     private final RequestPages requests;
@@ -56,7 +56,7 @@ class RequestController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
-        boolean again = asked.getRequestURI().endsWith(AMEND);
+        boolean again = RenewalTaskPages.page(asked).equals(AMEND);
         if (Attempt.succeeds(errors, () -> request.request(
                 new RequestRenewal.Command(task, again, form.request(), form.version(), me)))) {
             flash.addFlashAttribute("message", "请示已报上级党组织。");
@@ -68,6 +68,6 @@ class RequestController {
 
     private String view(HttpServletRequest asked, RenewalFacts facts, Model model) {
         requests.choices(facts.branch().code(), model);
-        return asked.getRequestURI().endsWith(AMEND) ? "renewal/amend" : "renewal/request";
+        return RenewalTaskPages.page(asked).equals(AMEND) ? "renewal/amend" : "renewal/request";
     }
 }

@@ -76,7 +76,7 @@ class VerdictController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
-        var step = STEPS.get(page(request));
+        var step = STEPS.get(RenewalTaskPages.page(request));
         var answer = acts.attempt(
                 task, VerdictPage.irrevocable(step, form), () -> decide(task, step, form, me), me, errors, request);
         if (answer.done()) {
@@ -102,14 +102,8 @@ class VerdictController {
         return new DecideShift.Command(task, form.verdict(), form.opinion(), form.besidesOrEmpty(), form.version(), me);
     }
 
-    /** Last part of the path: one of the pages this controller is mapped to. */
-    private static String page(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
     private static String view(HttpServletRequest request, Model model) {
-        VerdictPage.choices(STEPS.get(page(request)), model);
-        return "renewal/" + page(request);
+        VerdictPage.choices(STEPS.get(RenewalTaskPages.page(request)), model);
+        return "renewal/" + RenewalTaskPages.page(request);
     }
 }
