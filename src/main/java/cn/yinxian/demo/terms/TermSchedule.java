@@ -20,6 +20,10 @@ public final class TermSchedule {
     private static final int MONTHS_BEFORE = 6;
     private static final int WORKING_FOR_DAYS = 75;
     private static final int LATE_ONE_IN = 10;
+
+    /** The branch whose secretary the sign-in page proposes: it has its letter, the request is left to whoever tries. */
+    private static final String LEFT_FREE = "B-990101002-01";
+
     private static final LocalTime SCAN = LocalTime.of(5, 30);
 
     /** Working days that letter, request, reply, candidates, vetting, assembly, approval and filing usually take, at most. */
@@ -55,7 +59,8 @@ public final class TermSchedule {
         var on = called(branch);
         var acts = new ArrayList<Instant>();
         acts.add(on.atTime(SCAN).atZone(WorkingCalendar.ZONE).toInstant());
-        int done = dice.oneIn(LATE_ONE_IN) ? dice.between(0, 2) : PACE.size();
+        boolean late = dice.oneIn(LATE_ONE_IN);
+        int done = branch.code().value().equals(LEFT_FREE) ? 1 : late ? dice.between(0, 2) : PACE.size();
         for (int step = 0; step < done; step++) {
             on = calendar.plus(on, dice.between(1, PACE.get(step)));
             if (!on.isBefore(day)) {
