@@ -11,6 +11,7 @@ import cn.yinxian.register.Officer;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.register.Register;
 import cn.yinxian.renewal.model.RenewalMatter;
+import cn.yinxian.shared.BranchCode;
 import cn.yinxian.renewal.model.Renewal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +34,11 @@ public class BodyOfBranch {
 
     BodyPlan plan(Electorate electorate, LocalDate day) {
         return plans.plan(electorate.formal(), day);
+    }
+
+    /** Places that are vacant, if the body is to be as large as it may be. */
+    int vacancies(BranchCode branch, BodyPlan plan) {
+        return Math.max(0, plan.maxSeats() - register.officersOf(branch).size());
     }
 
     /** The election as it is settled before anybody votes; {@code nominees} as far as the superior has agreed to them. */

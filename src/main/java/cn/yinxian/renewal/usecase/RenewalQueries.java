@@ -76,6 +76,11 @@ public class RenewalQueries {
         return plan(code).committee() ? Math.max(1, register.officersOf(code).size()) : 1;
     }
 
+    /** Places of the leading body that a by-election could fill. */
+    public int vacancies(BranchCode code) {
+        return bodies.vacancies(code, plan(code));
+    }
+
     public Branch branch(BranchCode code) {
         return register.require(code);
     }

@@ -43,7 +43,7 @@ public class VacancyRule {
     private void seats(Branch branch, int seats, LocalDate today, List<Refusal> found) {
         int inPost = register.officersOf(branch.code()).size();
         var plan = bodies.plan(new Electorate(register.membersOf(branch.code())), today);
-        int most = Math.max(0, plan.maxSeats() - inPost);
+        int most = bodies.vacancies(branch.code(), plan);
         if (seats < 1 || seats > most) {
             found.add(Refusal.of("seats", "renewal.vacancy", most == 0
                     ? "现任班子 %d 人，没有空缺，不需要补选".formatted(inPost)

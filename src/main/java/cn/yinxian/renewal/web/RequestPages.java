@@ -22,6 +22,17 @@ class RequestPages {
         return RequestForm.empty(kind, queries.plan(branch).usualSeats(), queries.committeeSize(branch), version);
     }
 
+    /** A by-election fills what is vacant: one place, until the branch says more. */
+    RequestForm byElection(BranchCode branch) {
+        return RequestForm.empty(RequestKind.RENEWAL, 1, queries.committeeSize(branch), 0);
+    }
+
+    void byElectionChoices(BranchCode branch, Model model) {
+        choices(branch, model);
+        int most = queries.vacancies(branch);
+        model.addAttribute("seatsHint", most == 0 ? "现任班子没有空缺，不需要补选" : "现任班子可以补选 1 至 %d 名".formatted(most));
+    }
+
     void choices(BranchCode branch, Model model) {
         var plan = queries.plan(branch);
         model.addAttribute("kinds", List.of(RequestKind.values()));

@@ -113,12 +113,17 @@ class StartRenewalController {
         if (!start.open(branch, me).contains(matter)) {
             throw new Missing();
         }
-        model.addAttribute("form", requests.empty(RequestKind.RENEWAL, branch, 0));
+        model.addAttribute(
+                "form", matter == RenewalMatter.TERM ? requests.empty(RequestKind.RENEWAL, branch, 0) : requests.byElection(branch));
         return view(branch, matter, model);
     }
 
     private String view(BranchCode branch, RenewalMatter matter, Model model) {
-        requests.choices(branch, model);
+        if (matter == RenewalMatter.TERM) {
+            requests.choices(branch, model);
+        } else {
+            requests.byElectionChoices(branch, model);
+        }
         model.addAttribute("branch", queries.branch(branch));
         model.addAttribute("path", "/branches/" + branch + "/renewal/" + (matter == RenewalMatter.TERM ? "request" : "by-election"));
         return matter == RenewalMatter.TERM ? "renewal/new-request" : "renewal/by-election";
