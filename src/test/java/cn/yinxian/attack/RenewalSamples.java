@@ -176,7 +176,13 @@ final class RenewalSamples implements ObjectSamples {
         var ofSuperior = new Sample(committee, ids, List.of(city.official("committee-minzheng")));
         return pattern.endsWith("/assignment")
                 ? List.of(ofSuperior)
-                : pattern.endsWith("/renewal") ? List.of(ofBranch, ofSuperior) : List.of(ofBranch);
+                : pattern.endsWith("/renewal") ? List.of(ofBranch, ofSuperior, ofFunctional()) : List.of(ofBranch);
+    }
+
+    /** Where nobody is elected, the page says so. */
+    private Sample ofFunctional() {
+        var branch = beans.getBean(Reviews.class).require(reviewed).state().branch();
+        return new Sample(secretary(), List.of(branch.value()), List.of(stranger()));
     }
 
     private List<Sample> cases(RouteRule rule, String pattern) {

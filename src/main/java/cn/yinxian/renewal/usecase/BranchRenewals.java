@@ -12,6 +12,7 @@ import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +36,7 @@ public class BranchRenewals {
 
     /** @param asked with a renewal that the branch begins itself: what it asks for */
     CaseNumber open(Branch branch, RenewalMatter matter, @Nullable Request asked, LocalDate today, CurrentOfficial by) {
-        if (!branch.active() || branch.termEnd() == null) {
-            throw Refused.because(Refusal.of("", "renewal.noTerm", "该党支部没有任期，不换届；功能型、临时党支部每年核查一次"));
-        }
+        requireRenewable(branch);
         boolean called = by.equals(CurrentOfficial.SYSTEM);
         var number = workflow.number();
         var renewal = Renewal.begin(
@@ -49,6 +48,22 @@ public class BranchRenewals {
         workflow.begun(renewal, branch.unit(), route, title(branch, matter, asked), by);
         terms.watch(renewal, branch);
         return number;
+    }
+
+    /** Why nobody is elected in this branch; empty if somebody is. */
+    static Optional<Refusal> hindrance(Branch branch) {
+        if (!branch.active()) {
+            return Optional.of(Refusal.of("", "renewal.ended", "该党支部已撤销，不再换届、补选、指派"));
+        }
+        return branch.termEnd() == null
+                ? Optional.of(Refusal.of("", "renewal.noTerm", "该党支部没有任期，不换届；功能型、临时党支部每年核查一次"))
+                : Optional.empty();
+    }
+
+    static void requireRenewable(Branch branch) {
+        hindrance(branch).ifPresent(why -> {
+            throw Refused.because(why);
+        });
     }
 
     private static String title(Branch branch, RenewalMatter matter, @Nullable Request asked) {

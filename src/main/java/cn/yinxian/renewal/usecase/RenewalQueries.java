@@ -14,6 +14,7 @@ import cn.yinxian.renewal.model.Renewal;
 import cn.yinxian.renewal.model.Renewals;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Refusal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,6 +84,11 @@ public class RenewalQueries {
 
     public Branch branch(BranchCode code) {
         return register.require(code);
+    }
+
+    /** Why nobody is elected in this branch; empty if somebody is. */
+    public Optional<String> hindrance(BranchCode code) {
+        return BranchRenewals.hindrance(register.require(code)).map(Refusal::facts);
     }
 
     public CandidateCount.Needed needed(CaseNumber number) {

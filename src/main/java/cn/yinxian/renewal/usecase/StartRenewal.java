@@ -14,7 +14,6 @@ import cn.yinxian.renewal.model.Term;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
-import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -50,10 +49,15 @@ public class StartRenewal {
         this.clock = clock;
     }
 
-    /** What this official may begin for the branch; {@link Missing} for somebody who has nothing to do with it. */
+    /** What this official may begin for the branch: nothing where nobody is elected; {@link Missing} for somebody who has nothing to do with it. */
     @Transactional(readOnly = true)
     public Set<RenewalMatter> open(BranchCode code, CurrentOfficial by) {
         var branch = register.require(code);
+        var due = dueTo(branch, by);
+        return BranchRenewals.hindrance(branch).isEmpty() ? due : Set.of();
+    }
+
+    private static Set<RenewalMatter> dueTo(Branch branch, CurrentOfficial by) {
         var open = EnumSet.noneOf(RenewalMatter.class);
         if (isOfBranch(branch, by)) {
             open.add(RenewalMatter.TERM);
@@ -70,8 +74,7 @@ public class StartRenewal {
 
     /** @throws Refused if the request cannot stand, or another case of the branch is under way */
     public CaseNumber ask(BranchCode code, RenewalMatter matter, Request request, CurrentOfficial by) {
-        require(code, matter, by);
-        var branch = register.lock(code);
+        var branch = lock(code, matter, by);
         var today = WorkingCalendar.dayOf(clock.instant());
         if (matter == RenewalMatter.TERM) {
             int formal = new Electorate(register.membersOf(code)).formal();
@@ -84,17 +87,18 @@ public class StartRenewal {
     }
 
     public CaseNumber assign(BranchCode code, CurrentOfficial by) {
-        require(code, RenewalMatter.ASSIGNMENT, by);
-        return renewals.open(register.lock(code), RenewalMatter.ASSIGNMENT, null, WorkingCalendar.dayOf(clock.instant()), by);
+        var branch = lock(code, RenewalMatter.ASSIGNMENT, by);
+        return renewals.open(branch, RenewalMatter.ASSIGNMENT, null, WorkingCalendar.dayOf(clock.instant()), by);
     }
 
-    private void require(BranchCode code, RenewalMatter matter, CurrentOfficial by) {
-        if (!open(code, by).contains(matter)) {
+    /** Nobody dissolves the branch meanwhile. */
+    private Branch lock(BranchCode code, RenewalMatter matter, CurrentOfficial by) {
+        if (!dueTo(register.require(code), by).contains(matter)) {
             throw new Missing();
         }
-        if (register.require(code).termEnd() == null) {
-            throw Refused.because(Refusal.of("", "renewal.noTerm", "该党支部没有任期，不换届；功能型、临时党支部每年核查一次"));
-        }
+        var branch = register.lock(code);
+        BranchRenewals.requireRenewable(branch);
+        return branch;
     }
 
     private static boolean isOfBranch(Branch branch, CurrentOfficial by) {

@@ -43,6 +43,7 @@ class StartRenewalController {
         model.addAttribute("matters", start.open(branch, me));
         model.addAttribute("branch", queries.branch(branch).name());
         model.addAttribute("path", "/branches/" + branch + "/renewal");
+        queries.hindrance(branch).ifPresent(why -> model.addAttribute("hindrance", why));
         queries.underWay(branch).ifPresent(number -> model.addAttribute("underWay", number.value()));
         return "renewal/start";
     }
