@@ -22,6 +22,7 @@ import cn.yinxian.renewal.usecase.StartRenewal;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.DateRange;
+import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
@@ -225,12 +226,12 @@ abstract class SimultaneousRenewals {
         });
     }
 
-    /** What an official would be told: done, or that somebody was quicker; any other fault is one. */
+    /** What an official would be told: done, that somebody was quicker, or, the branch having ended and the post with it, nothing there. */
     private static Object told(Callable<Object> act) {
         try {
             act.call();
             return "done";
-        } catch (Overtaken | Refused | ConcurrencyFailureException late) {
+        } catch (Overtaken | Refused | Missing | ConcurrencyFailureException late) {
             return "late: " + late;
         } catch (Exception fault) {
             throw new AssertionError(fault);

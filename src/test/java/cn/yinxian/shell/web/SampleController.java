@@ -43,7 +43,6 @@ class SampleController {
             @Nullable Integer people,
             @Nullable Level level,
             boolean urgent,
-            @Nullable List<Level> levels,
             @Nullable List<Item> items) {}
 
     record Item(@Nullable String name) {}
@@ -61,7 +60,7 @@ class SampleController {
 
     @GetMapping("/sample")
     String show(Model model) {
-        model.addAttribute("form", new Form("", Role.UNIT_CLERK, LocalDate.of(2026, 11, 23), 12, Level.CITY, true, List.of(Level.CITY), List.of(new Item("甲"))));
+        model.addAttribute("form", new Form("", Role.UNIT_CLERK, LocalDate.of(2026, 11, 23), 12, Level.CITY, true, List.of(new Item("甲"))));
         return view(model);
     }
 
