@@ -110,9 +110,15 @@ final class Account {
     /** The steps of all cases, by their own ladder. */
     private void steps(TaskLadder ladder, LocalDateTime now) {
         var settled = Step.settled(database);
+        var ends = new HashMap<String, LocalDate>();
+        lives.values().forEach(life -> life.watches().forEach(watch -> ends.put(watch.number().value(), watch.lastDay())));
         for (var step : Step.all(database)) {
-            var expected = ladder.words(step.rule(), step.arrived(), step.ended(), now);
-            var really = settled.getOrDefault(step.task(), Map.of());
+            var arrived = step.arrived().toLocalDate();
+            var last = step.rule().equals("renewal.requestMonths")
+                    ? ladder.requestedBy(ends.get(step.caseNumber()), arrived)
+                    : ladder.lastDay(step.rule(), arrived);
+            var expected = ladder.words(last, step.arrived(), step.ended(), now);
+            var really = settled.getOrDefault(step.deadline(), Map.of());
             check(really.equals(expected), () -> "%s ought to be told %s, is told %s".formatted(step, expected, really));
             for (var word : expected.entrySet()) {
                 boolean climbs = !word.getKey().endsWith("OWNER");
