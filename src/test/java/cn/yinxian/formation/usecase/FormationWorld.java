@@ -208,6 +208,14 @@ class FormationWorld {
         return codes;
     }
 
+    /** As {@link #form}, under a name of its own. */
+    static Proposal another(BranchKind kind, UnitCode unit, int seats, Collection<String> members) {
+        var one = form(kind, unit, seats, members);
+        return new Proposal(
+                one.action(), kind, one.initiative(), unit, null, "中共" + unit + "离退休干部第二支部", one.body(), one.basis(), one.reason(),
+                one.leadingBody(), one.partners(), one.members(), one.reasons());
+    }
+
     static Proposal form(BranchKind kind, UnitCode unit, int seats, Collection<String> members, PartnerUnit... partners) {
         var body =
                 switch (kind) {

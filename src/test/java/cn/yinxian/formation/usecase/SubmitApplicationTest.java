@@ -10,6 +10,7 @@ import static cn.yinxian.formation.usecase.FormationWorld.TODAY;
 import static cn.yinxian.formation.usecase.FormationWorld.WESTERN;
 import static cn.yinxian.formation.usecase.FormationWorld.change;
 import static cn.yinxian.formation.usecase.FormationWorld.clerkOf;
+import static cn.yinxian.formation.usecase.FormationWorld.another;
 import static cn.yinxian.formation.usecase.FormationWorld.form;
 import static cn.yinxian.formation.usecase.FormationWorld.official;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -155,7 +156,7 @@ class SubmitApplicationTest {
         var members = world.members(BUREAU, 3, null);
         world.submitted(form(BranchKind.REGULAR, BUREAU, 1, members));
         var refused = catchThrowableOfType(
-                Refused.class, () -> world.submitted(form(BranchKind.REGULAR, BUREAU, 1, members)));
+                Refused.class, () -> world.submitted(another(BranchKind.REGULAR, BUREAU, 1, members)));
         assertThat(refused.refusals()).extracting(Refusal::rule).containsExactly("members.busy");
     }
 
@@ -163,7 +164,7 @@ class SubmitApplicationTest {
     void a_functional_branch_only_gathers_so_its_members_stay_free() {
         var members = world.members(COMMUNITY, 3, null);
         world.submitted(form(BranchKind.COMMUNITY_FUNC, COMMUNITY, 1, members));
-        assertThat(world.submitted(form(BranchKind.REGULAR, COMMUNITY, 1, members))).isNotNull();
+        assertThat(world.submitted(another(BranchKind.REGULAR, COMMUNITY, 1, members))).isNotNull();
     }
 
     @Test
