@@ -32,7 +32,7 @@ public final class MariaDbServer {
                     .setTmpDir(new File(directory, "tmp").getPath())
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
                     .addArg("--bind-address=127.0.0.1")
-                    .addArg("--max-connections=200");
+                    .addArg("--max-connections=400");
             if (System.getProperty("user.name").equals("root")) {
                 configuration.addArg("--user=root");
             }

@@ -8,7 +8,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives each test context a database of its own: H2 in memory as shipped, or, with {@code yinxian.test.database=mariadb},
+ * Gives each test context a database of its own, and no connections in store, for many contexts share one server: H2 in memory as shipped, or, with {@code yinxian.test.database=mariadb},
  * a schema on a real MariaDB that is started once in this JVM. {@code TEST_DB_URL} names another server instead.
  * {@code as-configured} leaves the settings as a city would have them.
  */
@@ -26,6 +26,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
         String name = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         String url = kind.equals("mariadb") ? mariadbUrl(name) : h2Url(name);
         environment.getPropertySources().addFirst(new MapPropertySource("testDatabase", Map.of(
+                "spring.datasource.hikari.minimum-idle", "1",
                 "spring.datasource.url", url,
                 "spring.datasource.username", kind.equals("mariadb") ? property("TEST_DB_USER", "root") : "sa",
                 "spring.datasource.password", kind.equals("mariadb") ? property("TEST_DB_PASSWORD", "") : "")));
