@@ -25,6 +25,9 @@ import java.util.Objects;
 /** What the people of a branch do in its renewal. */
 class BranchActs {
 
+    /** Nearer to the end of the term than this no election is an early one. */
+    private static final int IN_TIME_MONTHS = 3;
+
     private final Renewals renewals;
     private final Register register;
     private final StartRenewal start;
@@ -75,7 +78,9 @@ class BranchActs {
             return new Request(
                     RequestKind.POSTPONE, resolution, null, 0, ShiftReason.MEMBERS_AWAY, from.plusDays(turn.dice().between(60, 330)), "多数党员在外地");
         }
-        var planned = turn.today().plusDays(turn.dice().between(20, 60));
+        var soon = turn.today().plusDays(turn.dice().between(20, 60));
+        var soonest = life.end().minusMonths(IN_TIME_MONTHS);
+        var planned = soon.isBefore(soonest) ? soonest : soon;
         boolean inTime = !turn.today().isAfter(life.end());
         int seats = Assembly.seats(register.membersOf(renewal.branch()));
         return new Request(
