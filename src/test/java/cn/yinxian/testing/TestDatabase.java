@@ -1,5 +1,6 @@
 package cn.yinxian.testing;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -8,8 +9,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives each test context a database of its own, and no connections in store, for many contexts share one server: H2 in memory as shipped, or, with {@code yinxian.test.database=mariadb},
- * a schema on a real MariaDB that is started once in this JVM. {@code TEST_DB_URL} names another server instead.
+ * Gives each test context a database of its own: H2 in memory as shipped, or, with {@code yinxian.test.database=mariadb},
+ * a schema on a real MariaDB that is started once in this JVM; many contexts share it, so none keeps connections in store.
+ * {@code TEST_DB_URL} names another server instead.
  * {@code as-configured} leaves the settings as a city would have them.
  */
 public class TestDatabase implements EnvironmentPostProcessor {
@@ -25,11 +27,14 @@ public class TestDatabase implements EnvironmentPostProcessor {
         }
         String name = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         String url = kind.equals("mariadb") ? mariadbUrl(name) : h2Url(name);
-        environment.getPropertySources().addFirst(new MapPropertySource("testDatabase", Map.of(
-                "spring.datasource.hikari.minimum-idle", "1",
+        var settings = new HashMap<String, Object>(Map.of(
                 "spring.datasource.url", url,
                 "spring.datasource.username", kind.equals("mariadb") ? property("TEST_DB_USER", "root") : "sa",
-                "spring.datasource.password", kind.equals("mariadb") ? property("TEST_DB_PASSWORD", "") : "")));
+                "spring.datasource.password", kind.equals("mariadb") ? property("TEST_DB_PASSWORD", "") : ""));
+        if (kind.equals("mariadb")) {
+            settings.put("spring.datasource.hikari.minimum-idle", 1);
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("testDatabase", settings));
     }
 
     private static String h2Url(String name) {
