@@ -125,7 +125,7 @@ public final class RenewalWalk {
     public void approve(CaseNumber number, Verdict verdict) {
         var now = at("renewal/approve-secretary", number);
         beans.getBean(ApproveHeads.class).approve(new ApproveHeads.Command(
-                now.task().task(), verdict, Hostile.TEXT, version(number), now.by()));
+                now.task().task(), verdict, null, Hostile.TEXT, version(number), now.by()));
     }
 
     void reportYear(CaseNumber number) {

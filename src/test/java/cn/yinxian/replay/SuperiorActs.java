@@ -68,7 +68,7 @@ class SuperiorActs {
 
     void approve(Turn turn) {
         var verdict = turn.dice().oneIn(12) ? Verdict.RETURN : turn.dice().oneIn(20) ? Verdict.REFUSE : Verdict.AGREE;
-        approveHeads.approve(new ApproveHeads.Command(turn.task(), verdict, "已研究", version(turn), turn.by()));
+        approveHeads.approve(new ApproveHeads.Command(turn.task(), verdict, null, "已研究", version(turn), turn.by()));
         if (verdict == Verdict.REFUSE) {
             life(turn).refused(turn.at());
         }

@@ -48,7 +48,7 @@ class SuperiorSide implements Side {
             case "renewal/vet" -> vet.vet(new VetCandidates.Command(
                     now.task(), Verdict.AGREE, "经审查，同意。", now.version(), now.by()));
             default -> approve.approve(new ApproveHeads.Command(
-                    now.task(), Verdict.AGREE, "经会议研究，同意。", now.version(), now.by()));
+                    now.task(), Verdict.AGREE, null, "经会议研究，同意。", now.version(), now.by()));
         }
     }
 

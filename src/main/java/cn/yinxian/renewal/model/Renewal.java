@@ -10,6 +10,7 @@ import cn.yinxian.shared.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The renewal of a branch's leading body, from the letter to the register; each act guards the state it needs. */
@@ -142,6 +143,12 @@ public final class Renewal {
         status = RenewalStatus.SETTLED;
     }
 
+    /** Before it approves, the superior assigns another secretary; the one elected stays a member where there is a {@code committee}. */
+    public void assignSecretary(String memberCode, boolean committee) {
+        require(RenewalStatus.ELECTED);
+        holders = Holder.withAssignedSecretary(holders, memberCode, committee);
+    }
+
     /** @param anew whether the branch has to vote again; else only the report is to be mended */
     public void reopen(boolean anew) {
         require(RenewalStatus.ELECTED);
@@ -198,10 +205,7 @@ public final class Renewal {
 
     /** @throws Missing before the branch has asked */
     public Request request() {
-        if (request == null) {
-            throw new Missing();
-        }
-        return request;
+        return Optional.ofNullable(request).orElseThrow(Missing::new);
     }
 
     public CaseNumber number() {

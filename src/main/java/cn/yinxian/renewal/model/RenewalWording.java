@@ -64,7 +64,10 @@ public record RenewalWording(String branch, Term term, Map<String, String> names
     public List<String> heads(List<Holder> holders) {
         return List.of(
                 "你支部关于选举结果的报告和书记任职的请示收悉。经研究，现批复如下：",
-                posts(holders.stream().filter(Holder::isHead).toList(), "同意")
+                holders.stream()
+                                .filter(Holder::isHead)
+                                .map(one -> posts(List.of(one), one.assigned() ? "指派" : "同意"))
+                                .collect(Collectors.joining("，"))
                         + others(holders.stream().filter(holder -> !holder.isHead()).toList()),
                 "此复。");
     }

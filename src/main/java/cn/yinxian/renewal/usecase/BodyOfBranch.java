@@ -7,6 +7,7 @@ import cn.yinxian.assembly.ElectionSetting;
 import cn.yinxian.assembly.Electorate;
 import cn.yinxian.assembly.LeadingSeats;
 import cn.yinxian.calendar.WorkingCalendar;
+import cn.yinxian.register.Branch;
 import cn.yinxian.register.Officer;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.register.Register;
@@ -47,6 +48,15 @@ public class BodyOfBranch {
         var electorate = electorate(renewal);
         return new ElectionSetting(
                 ElectedBranch.STANDING, electorate, places(renewal, plan(electorate, today)), null, today, renewal.candidates());
+    }
+
+    Branch branch(Renewal renewal) {
+        return register.require(renewal.branch());
+    }
+
+    /** Whether there is a committee in which somebody can be a plain member. */
+    boolean hasCommittee(Renewal renewal) {
+        return plan(electorate(renewal), WorkingCalendar.dayOf(clock.instant())).committee();
     }
 
     Electorate electorate(Renewal renewal) {

@@ -3,11 +3,14 @@ package cn.yinxian.renewal.web;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.renewal.model.RenewalStep;
 import cn.yinxian.renewal.usecase.ApproveHeads;
+import cn.yinxian.renewal.usecase.RenewalFacts;
+import cn.yinxian.renewal.usecase.RenewalQueries;
 import cn.yinxian.workflow.ConfirmedActs;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,11 +28,13 @@ class ApproveHeadsController {
 
     private final ApproveHeads approve;
     private final ConfirmedActs acts;
+    private final RenewalQueries queries;
     private final RenewalTaskPages pages;
 
-    ApproveHeadsController(ApproveHeads approve, ConfirmedActs acts, RenewalTaskPages pages) {
+    ApproveHeadsController(ApproveHeads approve, ConfirmedActs acts, RenewalQueries queries, RenewalTaskPages pages) {
         this.approve = approve;
         this.acts = acts;
+        this.queries = queries;
         this.pages = pages;
     }
 
@@ -37,7 +42,7 @@ class ApproveHeadsController {
     String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
         var facts = pages.show(TaskRef.of(taskId), me, model);
         model.addAttribute("form", VerdictForm.empty(facts.version()));
-        return view(model);
+        return view(facts, model);
     }
 
     @PostMapping("/tasks/{taskId}/renewal/approve-secretary")
@@ -51,7 +56,8 @@ class ApproveHeadsController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
-        var command = new ApproveHeads.Command(task, form.verdict(), form.opinion(), form.version(), me);
+        var command = new ApproveHeads.Command(
+                task, form.verdict(), form.assignedOrNull(), form.opinion(), form.version(), me);
         var what = VerdictPage.irrevocable(RenewalStep.APPROVE_SECRETARY, form);
         var answer = acts.attempt(task, what, () -> approve.approve(command), me, errors, request);
         if (answer.done()) {
@@ -59,11 +65,14 @@ class ApproveHeadsController {
             return "redirect:/inbox";
         }
         response.setStatus(answer.status());
-        pages.show(task, me, model);
-        return answer.asked() == null ? view(model) : answer.asked().page(model);
+        var facts = pages.show(task, me, model);
+        return answer.asked() == null ? view(facts, model) : answer.asked().page(model);
     }
 
-    private static String view(Model model) {
+    private String view(RenewalFacts facts, Model model) {
+        var people = new LinkedHashMap<String, String>();
+        queries.eligible(facts.state().number()).forEach(one -> people.put(one.code(), one.name()));
+        model.addAttribute("people", people);
         VerdictPage.choices(RenewalStep.APPROVE_SECRETARY, model);
         return PAGE;
     }

@@ -80,7 +80,7 @@ final class VerdictPage {
             case OVERRIDE_SHIFT -> Map.of("AGREE", "须写明特批的理由", "REFUSE", "须写明理由；党支部改为按期提出换届请示");
             case VET_CANDIDATES -> Map.of("AGREE", "党支部可以召开党员大会选举", "RETURN", "写明意见，由党支部重新提出");
             default -> Map.of(
-                    "AGREE", "当选的书记、副书记即行任职，委员予以备案", "RETURN", "不必重新选举，更正后重新报告",
+                    "AGREE", "书记、副书记即行任职，委员予以备案；确有必要时，可以改指派另一名党员任书记", "RETURN", "不必重新选举，更正后重新报告",
                     "REFUSE", "由党支部重新选举；新班子产生前，现任班子继续履行职责");
         };
     }

@@ -153,6 +153,29 @@ class RenewalPathsTest {
     }
 
     @Test
+    void where_it_is_truly_necessary_the_superior_assigns_another_secretary_and_says_why() {
+        branchOf(4);
+        callTerms.call();
+        var number = caseOf(branch);
+        act(secretary, number, "request", request("RENEWAL", "plannedOn", "2027-04-20", "seats", "1"));
+        act("committee-jiaoyu", number, "reply", "verdict", "AGREE");
+        act(secretary, number, "candidates", "candidates[0]", member(1));
+        act("committee-jiaoyu", number, "vet", "verdict", "AGREE");
+        elect(secretary, number, member(1));
+        var page = rows().task(number, "/approve-secretary");
+        var committee = visitor("committee-jiaoyu");
+        assertThat(committee.fill(page, "verdict", "AGREE", "assigned", member(2))).as("no reason").hasStatus(422);
+        assertThat(committee.fill(page, "verdict", "REFUSE", "assigned", member(2), "opinion", "不宜")).as("refused and assigned").hasStatus(422);
+        assertThat(committee.fill(page, "verdict", "AGREE", "assigned", "STREET-R-01", "opinion", "需要")).as("no member of the branch").hasStatus(422);
+        act("committee-jiaoyu", number, "approve-secretary", "verdict", "AGREE", "assigned", member(2), "opinion", "当选人病重");
+        act("org-binjiang", number, "record", "choice", "NOTE");
+
+        assertThat(register.officersOf(branch)).singleElement()
+                .satisfies(officer -> assertThat(officer.memberCode()).isEqualTo(member(2)));
+        assertThat(visitor(secretary).read("/renewals/" + number)).contains("书记（指派）");
+    }
+
+    @Test
     void a_request_that_comes_before_the_letter_makes_it_needless() {
         branchOf(4);
         callTerms.call();
