@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every process of {@code workflows/} driven through all that can happen in it. Bounded in the build; with
  * {@code -Dscenario=explorer} loops are walked twice and there is no bound of time.
  */
+@Tag("scenario")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkflowExplorerTest {
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * kill -9 in the middle of an approval, behind one of its writes, behind its commit or at any moment: after the next start
  * the step is wholly done or not begun, and goes on. The full run: {@code mvn -B -Pfaults verify -Dfaults=kill -Dcount=N}.
  */
+@Tag("faults")
 @Timeout(value = 4, unit = TimeUnit.HOURS)
 class KilledInMidApprovalIT {
 

@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({
     MovableClock.Instead.class, Players.class, Cast.class, BranchActs.class, SuperiorActs.class, OtherActs.class
 })
+@Tag("scenario")
 class TenYearsOfTermsIT {
 
     private static final boolean FULL = "ten-years-of-terms".equals(System.getProperty("scenario"));

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
         classes = SweepNode.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {"yinxian.test.database=mariadb", "spring.main.lazy-initialization=true"})
+@Tag("faults")
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class KilledInMidSweepIT {
 

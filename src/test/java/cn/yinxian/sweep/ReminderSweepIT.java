@@ -7,6 +7,7 @@ import cn.yinxian.organisation.OrganisationLoad;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
         classes = SweepNode.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {"yinxian.test.database=mariadb", "spring.main.lazy-initialization=true", ReminderSweepIT.OWN_DATABASE})
+@Tag("bench")
 class ReminderSweepIT {
 
     /** Keeps Spring from handing over the context, and so the city, of the kill test. */

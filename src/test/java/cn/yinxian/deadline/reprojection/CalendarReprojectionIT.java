@@ -14,6 +14,7 @@ import cn.yinxian.testing.MovableClock;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * A holiday that half of a city's open deadlines span, on a real MariaDB, with case, step, inbox entry, duty and ladder of
  * each. The full run: {@code mvn -B -Pbench verify -Dbench=calendar-reprojection}.
  */
+@Tag("bench")
 @SpringBootTest(properties = "yinxian.test.database=mariadb")
 @Import({LoadedCity.class, MovableClock.Instead.class})
 class CalendarReprojectionIT {
