@@ -9,6 +9,7 @@ import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
+import cn.yinxian.workflow.act.RecordWriter;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
@@ -25,12 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     private final CaseMapper cases;
-    private final ApprovalRecord record;
+    private final RecordWriter record;
     private final RuntimeService engine;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Cases(CaseMapper cases, ApprovalRecord record, RuntimeService engine, AuditTrail audit, Clock clock) {
+    Cases(CaseMapper cases, RecordWriter record, RuntimeService engine, AuditTrail audit, Clock clock) {
         this.cases = cases;
         this.record = record;
         this.engine = engine;

@@ -8,6 +8,7 @@ import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
+import cn.yinxian.workflow.act.TokenMover;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
 package cn.yinxian.workflow;
 
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.workflow.act.CaseOutcome;
+import cn.yinxian.workflow.act.RecordWriter;
 import cn.yinxian.workflow.TaskChanged.Change;
 import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.TaskRow;
@@ -11,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NamedHandler {
 
-    private final ApprovalRecord record;
+    private final RecordWriter record;
     private final CaseOutcome outcome;
     private final ApplicationEventPublisher events;
 
-    NamedHandler(ApprovalRecord record, CaseOutcome outcome, ApplicationEventPublisher events) {
+    NamedHandler(RecordWriter record, CaseOutcome outcome, ApplicationEventPublisher events) {
         this.record = record;
         this.outcome = outcome;
         this.events = events;

@@ -52,11 +52,12 @@ public final class ProcessVariable<T> {
     /** A variable with its value, ready for the engine. */
     public record Assignment<T>(ProcessVariable<T> variable, T value) {
 
-        String name() {
+        public String name() {
             return variable.name;
         }
 
-        Object written() {
+        /** The value as the engine takes it. */
+        public Object written() {
             return variable.writer.apply(value);
         }
     }

@@ -5,6 +5,10 @@ import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.Verdict;
+import cn.yinxian.workflow.act.CaseOutcome;
+import cn.yinxian.workflow.act.RecordWriter;
+import cn.yinxian.workflow.act.Taking;
+import cn.yinxian.workflow.act.TokenMover;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
@@ -24,21 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class TaskActions {
 
-    private final OpenTasks openTasks;
+    private final Taking taking;
     private final TokenMover token;
     private final CaseMapper cases;
     private final TaskMapper tasks;
-    private final ApprovalRecord record;
+    private final RecordWriter record;
     private final CaseOutcome outcome;
 
     TaskActions(
-            OpenTasks openTasks,
+            Taking taking,
             TokenMover token,
             CaseMapper cases,
             TaskMapper tasks,
-            ApprovalRecord record,
+            RecordWriter record,
             CaseOutcome outcome) {
-        this.openTasks = openTasks;
+        this.taking = taking;
         this.token = token;
         this.cases = cases;
         this.tasks = tasks;
@@ -48,10 +52,8 @@ public class TaskActions {
 
     /** Locks the case and opens its task at this step for this official; another step's task is {@link Missing}. */
     public OpenTask take(TaskRef ref, TaskKey expected, CurrentOfficial me) {
-        var seen = openTasks.open(ref, me);
-        cases.lock(seen.caseNumber().value());
-        var task = openTasks.open(ref, me);
-        if (!task.key().equals(expected) || task.formKey().equals(HandlerNaming.PAGE)) {
+        var task = taking.take(ref, me).task();
+        if (!task.key().equals(expected)) {
             throw new Missing();
         }
         return task;

@@ -12,22 +12,25 @@ public class TaskPages {
     private final OpenTasks tasks;
     private final Cases cases;
     private final CaseViews views;
+    private final OfferedVerbs verbs;
     private final Deadlines deadlines;
 
-    TaskPages(OpenTasks tasks, Cases cases, CaseViews views, Deadlines deadlines) {
+    TaskPages(OpenTasks tasks, Cases cases, CaseViews views, OfferedVerbs verbs, Deadlines deadlines) {
         this.tasks = tasks;
         this.cases = cases;
         this.views = views;
+        this.verbs = verbs;
         this.deadlines = deadlines;
     }
 
-    /** Puts {@code head}, {@code file} and {@code next} into the model; {@link cn.yinxian.shared.Missing} unless the task waits for this official. */
+    /** Puts {@code head}, {@code file}, {@code next} and {@code verbs} into the model; {@link cn.yinxian.shared.Missing} unless the task waits for this official. */
     public OpenTask show(TaskRef ref, CurrentOfficial me, Model model) {
         var task = tasks.open(ref, me);
         var file = views.of(cases.require(task.caseNumber(), me));
         model.addAttribute("head", TaskHead.of(task, deadlines.light(task.dueAt(), false)));
         model.addAttribute("file", file);
         model.addAttribute("next", next(file));
+        model.addAttribute("verbs", verbs.on(task));
         return task;
     }
 

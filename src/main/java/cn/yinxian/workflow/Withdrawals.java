@@ -5,6 +5,9 @@ import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
+import cn.yinxian.workflow.act.CaseOutcome;
+import cn.yinxian.workflow.act.RecordWriter;
+import cn.yinxian.workflow.act.TokenMover;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
 import org.springframework.stereotype.Service;
@@ -17,10 +20,10 @@ public class Withdrawals {
 
     private final CaseMapper cases;
     private final TokenMover token;
-    private final ApprovalRecord record;
+    private final RecordWriter record;
     private final CaseOutcome outcome;
 
-    Withdrawals(CaseMapper cases, TokenMover token, ApprovalRecord record, CaseOutcome outcome) {
+    Withdrawals(CaseMapper cases, TokenMover token, RecordWriter record, CaseOutcome outcome) {
         this.cases = cases;
         this.token = token;
         this.record = record;

@@ -7,6 +7,7 @@ import cn.yinxian.shared.Missing;
 import cn.yinxian.workflow.CaseFile;
 import cn.yinxian.workflow.CasePage;
 import cn.yinxian.workflow.CaseViews;
+import cn.yinxian.workflow.OfferedVerbs;
 import cn.yinxian.workflow.Withdrawals;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,13 +21,15 @@ class FormationCasePage implements CasePage {
     private final FormationQueries queries;
     private final FormationViews views;
     private final CaseViews caseViews;
+    private final OfferedVerbs verbs;
     private final Withdrawals withdrawals;
 
     FormationCasePage(
-            FormationQueries queries, FormationViews views, CaseViews caseViews, Withdrawals withdrawals) {
+            FormationQueries queries, FormationViews views, CaseViews caseViews, OfferedVerbs verbs, Withdrawals withdrawals) {
         this.queries = queries;
         this.views = views;
         this.caseViews = caseViews;
+        this.verbs = verbs;
         this.withdrawals = withdrawals;
     }
 
@@ -43,6 +46,7 @@ class FormationCasePage implements CasePage {
     String show(CaseFile file, CurrentOfficial me, Model model) {
         var facts = queries.facts(file.number());
         model.addAttribute("file", caseViews.of(file));
+        model.addAttribute("verbs", verbs.on(file, me));
         model.addAttribute("view", views.of(facts, queries.assessment(file.number())));
         model.addAttribute("branch", facts.branchCode());
         model.addAttribute("withdrawable", withdrawals.isOpenTo(me, file, WITHDRAWN));

@@ -6,6 +6,7 @@ import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.CaseFile;
 import cn.yinxian.workflow.CasePage;
 import cn.yinxian.workflow.CaseViews;
+import cn.yinxian.workflow.OfferedVerbs;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -16,11 +17,13 @@ class RenewalCasePage implements CasePage {
     private final RenewalQueries queries;
     private final RenewalViews views;
     private final CaseViews caseViews;
+    private final OfferedVerbs verbs;
 
-    RenewalCasePage(RenewalQueries queries, RenewalViews views, CaseViews caseViews) {
+    RenewalCasePage(RenewalQueries queries, RenewalViews views, CaseViews caseViews, OfferedVerbs verbs) {
         this.queries = queries;
         this.views = views;
         this.caseViews = caseViews;
+        this.verbs = verbs;
     }
 
     @Override
@@ -37,6 +40,7 @@ class RenewalCasePage implements CasePage {
     long show(CaseFile file, CurrentOfficial me, Model model) {
         var facts = queries.facts(file.number());
         model.addAttribute("file", caseViews.of(file));
+        model.addAttribute("verbs", verbs.on(file, me));
         model.addAttribute("view", views.of(facts));
         model.addAttribute("withdrawable", facts.withdrawable() && file.applicant().equals(me.id()));
         return facts.version();

@@ -13,6 +13,7 @@ import cn.yinxian.workflow.TaskChanged;
 import cn.yinxian.workflow.TaskChanged.Change;
 import cn.yinxian.workflow.TaskNote;
 import cn.yinxian.workflow.TaskRef;
+import cn.yinxian.workflow.act.ActingTask;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.RecordMapper;
@@ -67,8 +68,8 @@ class TaskFacts {
         task.setDueDate(due == null ? null : Date.from(due));
         var row = new TaskRow(
                 task.getId(), file.caseNumber(), task.getTaskDefinitionKey(), rootKey(task), task.getName(),
-                model.formKey(), intended.toString(), staffing.group().toString(), staffing.namesHandler(), subject,
-                model.deadlineRule(), news.now(), due, null, null);
+                model.formKey(), intended.toString(), staffing.group().toString(), staffing.group().toString(),
+                ActingTask.current(), staffing.namesHandler(), subject, model.deadlineRule(), news.now(), due, null, null, null);
         tasks.insert(row);
         join(file.caseNumber(), row.owner());
         news.publish(changed(Change.CAME, row, file));

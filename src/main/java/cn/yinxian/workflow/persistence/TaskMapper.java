@@ -25,7 +25,14 @@ public interface TaskMapper {
 
     List<TaskRow> selectOpenUnder(@Param("subject") String deadlineSubject, @Param("rule") String deadlineRule);
 
+    /** It waits under this group or person now; where it waits otherwise ({@code pool}) stands. */
     void updateOwner(@Param("taskId") String taskId, @Param("owner") String owner);
+
+    /** Where nobody was in post, this person does it from now on. */
+    void nameHandler(@Param("taskId") String taskId, @Param("handler") String handler);
+
+    /** Keeps the first time only. */
+    void markRead(@Param("taskId") String taskId, @Param("at") Instant at);
 
     void updateDue(@Param("taskId") String taskId, @Param("dueAt") @Nullable Instant dueAt);
 

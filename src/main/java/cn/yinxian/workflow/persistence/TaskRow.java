@@ -3,7 +3,14 @@ package cn.yinxian.workflow.persistence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code workflow_task}: one step of a case, open while {@code endedAt} is null. */
+/**
+ * A row of {@code workflow_task}: one step of a case, open while {@code endedAt} is null.
+ *
+ * @param owner under whom it waits now: a group or a person
+ * @param pool under whom it waits if nobody has taken it
+ * @param cameFrom task whose end made it; null if the start of the case or a timer did
+ * @param readAt when somebody to whom it is open looked at it first; null if nobody has
+ */
 public record TaskRow(
         String taskId,
         String caseNumber,
@@ -13,10 +20,13 @@ public record TaskRow(
         String formKey,
         String intendedGroup,
         String owner,
+        String pool,
+        @Nullable String cameFrom,
         boolean namesHandler,
         String deadlineSubject,
         String deadlineRule,
         Instant arrivedAt,
         @Nullable Instant dueAt,
+        @Nullable Instant readAt,
         @Nullable Instant endedAt,
         @Nullable String endedBy) {}

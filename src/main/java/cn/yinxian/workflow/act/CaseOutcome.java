@@ -1,4 +1,4 @@
-package cn.yinxian.workflow;
+package cn.yinxian.workflow.act;
 
 import cn.yinxian.audit.Act;
 import cn.yinxian.audit.AuditTrail;
@@ -9,6 +9,7 @@ import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Verdict;
+import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.TaskRow;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What follows from an act on a case whatever its process: clock, audit row, and word to the applicant. */
 @Component
-class CaseOutcome {
+public class CaseOutcome {
 
     private final Deadlines deadlines;
     private final AuditTrail audit;
@@ -29,7 +30,7 @@ class CaseOutcome {
     }
 
     /** A deadline of the case stops while the applicant completes the papers; any other end of its step closes it. */
-    void stopOrCloseClock(TaskRow task, boolean returned) {
+    public void stopOrCloseClock(TaskRow task, boolean returned) {
         if (!task.deadlineSubject().startsWith("case:")) {
             return;
         }
@@ -40,7 +41,7 @@ class CaseOutcome {
         }
     }
 
-    void decided(CaseRow file, TaskRow task, Verdict verdict, @Nullable String opinion, CurrentOfficial by) {
+    public void decided(CaseRow file, TaskRow task, Verdict verdict, @Nullable String opinion, CurrentOfficial by) {
         audit.append(new Act(
                 by.id().value(), "case." + verdict.name().toLowerCase(java.util.Locale.ROOT), "case:" + file.caseNumber(),
                 task.step()));
@@ -54,13 +55,13 @@ class CaseOutcome {
         tellApplicant(file, title.formatted(task.step()), text);
     }
 
-    void done(CaseRow file, TaskRow task, Verb verb, CurrentOfficial by) {
+    public void done(CaseRow file, TaskRow task, Verb verb, CurrentOfficial by) {
         audit.append(new Act(
                 by.id().value(), "case." + verb.name().toLowerCase(java.util.Locale.ROOT), "case:" + file.caseNumber(),
                 task.step()));
     }
 
-    void ended(CaseRow file, String verb, CurrentOfficial by) {
+    public void ended(CaseRow file, String verb, CurrentOfficial by) {
         audit.append(new Act(by.id().value(), verb, "case:" + file.caseNumber(), file.title()));
     }
 

@@ -1,4 +1,4 @@
-package cn.yinxian.workflow;
+package cn.yinxian.workflow.act;
 
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.OfficialId;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The only class that completes, assigns or cancels in the engine. */
 @Component
-class TokenMover {
+public class TokenMover {
 
     private final TaskService engineTasks;
     private final RuntimeService engine;
@@ -31,31 +31,32 @@ class TokenMover {
     }
 
     /** Marks our row of the step as done by this official; the clock and the inbox then know that nobody waits any more. */
-    void end(TaskRow task, CurrentOfficial by) {
+    public void end(TaskRow task, CurrentOfficial by) {
         tasks.end(task.taskId(), clock.instant(), by.id().value());
     }
 
-    void complete(TaskRow task, Assignment<?>... variables) {
+    public void complete(TaskRow task, Assignment<?>... variables) {
         var values = Arrays.stream(variables).collect(Collectors.toMap(Assignment::name, Assignment::written));
         try {
-            engineTasks.complete(task.taskId(), values);
+            ActingTask.during(task.taskId(), () -> engineTasks.complete(task.taskId(), values));
         } catch (OptimisticLockingException another) {
             throw Overtaken.byAnother();
         }
     }
 
-    void assign(TaskRow task, OfficialId handler) {
-        tasks.updateOwner(task.taskId(), handler.value());
+    /** Where nobody was in post, this person does it. */
+    public void assign(TaskRow task, OfficialId handler) {
+        tasks.nameHandler(task.taskId(), handler.value());
         engineTasks.setAssignee(task.taskId(), handler.value());
     }
 
     /** Sends a message to the case's process, e.g. {@code formation.withdrawn}. */
-    void send(String message, String caseNumber) {
+    public void send(String message, String caseNumber) {
         engine.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlate();
     }
 
     /** Whether the case waits for that message now: what the model draws is what is allowed. */
-    boolean awaits(String message, String caseNumber) {
+    public boolean awaits(String message, String caseNumber) {
         return engine.createExecutionQuery()
                         .processInstanceBusinessKey(caseNumber)
                         .messageEventSubscriptionName(message)
