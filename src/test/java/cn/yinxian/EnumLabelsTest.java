@@ -31,6 +31,7 @@ class EnumLabelsTest {
             "cn.yinxian.organisation.model.DatedFigure$Kind",
             "cn.yinxian.filing.model.Filing$State",
             "cn.yinxian.filing.process.FilingProcess$FilingOutcome",
+            "cn.yinxian.organisation.SubstitutionChanged$Change",
             "cn.yinxian.workflow.TaskChanged$Change",
             "cn.yinxian.workflow.Step$State",
             "cn.yinxian.demo.city.Place$Standing",

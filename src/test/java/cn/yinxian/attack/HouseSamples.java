@@ -8,10 +8,12 @@ import cn.yinxian.document.usecase.TryTemplate;
 import cn.yinxian.inbox.feed.FeedToken;
 import cn.yinxian.inbox.usecase.RenewFeed;
 import cn.yinxian.notification.Notices;
+import cn.yinxian.organisation.usecase.AppointSubstitute;
 import cn.yinxian.register.load.model.LoadKind;
 import cn.yinxian.register.load.model.Upload;
 import cn.yinxian.register.load.sheet.Sheet;
 import cn.yinxian.register.load.usecase.CheckLoad;
+import cn.yinxian.shared.DateRange;
 import cn.yinxian.shell.security.RouteRule;
 import cn.yinxian.testing.ObjectSamples;
 import cn.yinxian.testing.TestCity;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,6 +48,7 @@ public final class HouseSamples implements ObjectSamples {
     private final long change;
     private final FeedToken feed;
     private final int template;
+    private final long substitution;
 
     HouseSamples(TestCity city, FormationSamples formations, BeanFactory beans) {
         this.city = city;
@@ -54,6 +58,7 @@ public final class HouseSamples implements ObjectSamples {
         feed = beans.getBean(RenewFeed.class).renew(formations.clerk().id());
         change = beans.getBean(ProposeCalendarChange.class).day(HOLIDAY, city.official("sysadmin").id()).id();
         template = template(beans.getBean(TryTemplate.class));
+        substitution = substitution(beans);
         for (int i = 0; i < FAILED_MESSAGES; i++) {
             beans.getBean(TransactionTemplate.class).executeWithoutResult(status ->
                     beans.getBean(Notices.class).tell(formations.clerk().id(), Hostile.TEXT, Hostile.TEXT, null, null));
@@ -69,6 +74,14 @@ public final class HouseSamples implements ObjectSamples {
                         + "select max(n.id), 'clerk-minzheng', 'MAIL', 'AT_ONCE', 'PACKED', max(o.id), max(n.created_at) "
                         + "from notification_notice n cross join notification_outbox o")
                 .update();
+    }
+
+    /** In days to come, so that it opens nothing to anybody. */
+    private long substitution(BeanFactory beans) {
+        var days = new DateRange(HOLIDAY.day().plusDays(30), HOLIDAY.day().plusDays(31));
+        beans.getBean(AppointSubstitute.class).appoint(new AppointSubstitute.Command(
+                "committee-minzheng", days, Set.of("branch-formation"), Hostile.NAME, formations.clerk()));
+        return database.sql("select max(id) from organisation_substitution").query(Long.class).single();
     }
 
     private int template(TryTemplate tryTemplate) {
@@ -101,6 +114,9 @@ public final class HouseSamples implements ObjectSamples {
             case TABLE -> forAll("sysadmin", "units");
             case LOAD -> List.of(new Sample(city.official("sysadmin"), List.of(String.valueOf(load)), List.of(city.official("secadmin"))));
             case MESSAGE -> forAll("sysadmin", database.sql("select min(id) from notification_outbox where state = 'FAILED'").query(String.class).single());
+            case SUBSTITUTION -> List.of(new Sample(
+                    formations.clerk(), List.of(String.valueOf(substitution)),
+                    List.of(city.official("clerk-street"), city.official("clerk-jiaoyu"))));
             case FEED -> List.of(new Sample(formations.clerk(), List.of(feed.value()), List.of())); // whoever has the address may read it
             case NOTICE -> List.of(notice(rule.pattern().getPatternString().endsWith("/open")));
             case TEMPLATE -> rule.objects().size() == 1

@@ -17,6 +17,7 @@ final class WellFilled {
     private static final Map<String, Map<String, String>> WRITTEN = Map.of(
             "/tasks/{taskId}/formation/committee-decision", Map.of("metOn", TODAY),
             "/tasks/{taskId}/formation/approve-secretary", Map.of("assignedNew", "", "assignedRemaining", ""),
+            "/account/substitution", Map.of("to", TODAY),
             "/admin/officials/new", Map.of("name", "李某", "login", "li.mou"),
             "/admin/units/new", Map.of("name", "新单位", "code", "330901555"),
             "/admin/figures/{key}", Map.of("value", "6", "from", TODAY),

@@ -34,13 +34,17 @@ class MyBatisRoster implements Roster {
     private final PostMapper posts;
     private final BranchPlaceMapper branches;
     private final UnitSurroundings surroundings;
+    private final StandingOfToday standing;
     private final Clock clock;
 
-    MyBatisRoster(PersonMapper people, PostMapper posts, BranchPlaceMapper branches, UnitSurroundings surroundings, Clock clock) {
+    MyBatisRoster(
+            PersonMapper people, PostMapper posts, BranchPlaceMapper branches, UnitSurroundings surroundings, StandingOfToday standing,
+            Clock clock) {
         this.people = people;
         this.posts = posts;
         this.branches = branches;
         this.surroundings = surroundings;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -64,7 +68,7 @@ class MyBatisRoster implements Roster {
     public CurrentOfficial current(OfficialId id) {
         var official = find(id).filter(Official::active).orElseThrow(Missing::new);
         var held = posts.selectHeldOn(id.value(), today()).stream().map(PlacedPostRow::post).toList();
-        return new CurrentOfficial(id, official.name(), held);
+        return standing.with(id, official.name(), held, today());
     }
 
     @Override

@@ -10,7 +10,7 @@ public enum FigureArea {
     RENEWAL("renewal", "congress"),
     ELECTION("election"),
     MEETING("meeting", "life"),
-    PROCEDURE("filing", "supervise", "publicity"),
+    PROCEDURE("filing", "supervise", "publicity", "substitution"),
     MEMBER("transfer", "checkin"),
     REMINDER("ladder", "reminder", "notice"),
     ACCOUNT("password", "signIn"),

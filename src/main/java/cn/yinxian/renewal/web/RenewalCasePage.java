@@ -32,6 +32,11 @@ class RenewalCasePage implements CasePage {
     }
 
     @Override
+    public String matter() {
+        return "换届选举";
+    }
+
+    @Override
     public String path(CaseNumber number) {
         return "/renewals/" + number;
     }

@@ -46,6 +46,7 @@ public record RouteRule(HttpMethod method, PathPattern pattern, Audience audienc
         FEED,
         OFFICIAL,
         POST,
+        SUBSTITUTION,
         FIGURE,
         LOAD,
         CALENDAR_CHANGE,

@@ -28,6 +28,7 @@ class Navigation {
             item("/admin/templates", "文书模板", "file-earmark-text"),
             item("/audit", "审计", "shield-check"),
             item("/deliveries", "提醒与送达", "send-check"),
+            item("/account/substitution", "我的代理", "person-check"),
             item("/notices", "通知", "bell"),
             item("/help", "帮助", "question-circle"));
 

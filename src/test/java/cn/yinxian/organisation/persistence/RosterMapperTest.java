@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @MapperTest
-@Import({MyBatisRoster.class, UnitSurroundings.class, MyBatisUnitTree.class, MyBatisBranchPlaces.class, MyBatisPeople.class,
+@Import({MyBatisRoster.class, StandingOfToday.class, UnitSurroundings.class, MyBatisUnitTree.class, MyBatisBranchPlaces.class, MyBatisPeople.class,
         MyBatisPosts.class, NoonClock.class})
 class RosterMapperTest {
 

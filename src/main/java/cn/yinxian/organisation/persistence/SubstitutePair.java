@@ -1,0 +1,3 @@
+package cn.yinxian.organisation.persistence;
+
+record SubstitutePair(String principal, String substitute, String matters) {}

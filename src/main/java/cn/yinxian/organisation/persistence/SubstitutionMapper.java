@@ -1,0 +1,36 @@
+package cn.yinxian.organisation.persistence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface SubstitutionMapper {
+
+    @Nullable SubstitutionRow selectById(@Param("id") long id);
+
+    List<SubstitutionRow> selectOpenOf(@Param("officials") Collection<String> officials, @Param("day") LocalDate day);
+
+    List<SubstitutionRow> selectOverOf(@Param("official") String official, @Param("day") LocalDate day, @Param("limit") int limit);
+
+    List<SubstitutionRow> selectUntoldBegun(@Param("day") LocalDate day);
+
+    List<SubstitutionRow> selectUntoldOver(@Param("day") LocalDate day);
+
+    void insert(SubstitutionRow row);
+
+    int update(SubstitutionRow row);
+
+    /** Substitutions of today in which the official stands on either side, with the posts of those represented. */
+    List<StandingRow> selectStanding(@Param("official") String official, @Param("day") LocalDate day);
+
+    List<SubstitutePair> selectPairs(@Param("principals") Collection<String> principals, @Param("day") LocalDate day);
+
+    /** One row for each post that makes somebody a colleague. */
+    List<ColleagueRow> selectColleagues(
+            @Param("official") String official, @Param("paths") List<String> paths, @Param("beside") List<BesideRow> beside,
+            @Param("name") String name, @Param("day") LocalDate day, @Param("limit") int limit);
+}
