@@ -23,6 +23,7 @@ class OfficialByHttp {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Set<String> OF_EVERY_FORM = Set.of("_csrf", "version");
+    private static final Pattern NEXT_PAGE = Pattern.compile("href=\"(/inbox\\?after=[^\"]+)\"");
     private static final Pattern TASK = Pattern.compile("href=\"(/tasks/[^\"]+)\"");
 
     private final String origin;
@@ -49,14 +50,22 @@ class OfficialByHttp {
         return get(path).statusCode();
     }
 
-    /** Where the first task of a case waits. */
+    /** Where the first task of a case waits: the inbox is leafed through until it is found. */
     String taskOf(String caseNumber) {
-        String inbox = page("/inbox");
-        var link = TASK.matcher(inbox);
-        if (!link.find(Math.max(0, inbox.indexOf(caseNumber)))) {
-            throw new AssertionError("no task of " + caseNumber + " in the inbox");
+        String path = "/inbox";
+        while (true) {
+            String inbox = page(path);
+            int row = inbox.indexOf(caseNumber);
+            var link = TASK.matcher(inbox);
+            if (row >= 0 && link.find(row)) {
+                return link.group(1);
+            }
+            var next = NEXT_PAGE.matcher(inbox);
+            if (!next.find()) {
+                throw new AssertionError("no task of " + caseNumber + " in the inbox");
+            }
+            path = next.group(1);
         }
-        return link.group(1);
     }
 
     /** What a form of this page sends: what is typed, the version seen, and the token of this session. */
