@@ -27,5 +27,12 @@ public enum Verb {
     RECORD,
     QUERY,
     ANSWER,
-    NAME_HANDLER
+    NAME_HANDLER,
+    SIGN_YES,
+    SIGN_NO,
+    SIGN_ABSTAIN,
+    /** 并加签: somebody more signs this step. */
+    ADD_SIGNER_BESIDE,
+    /** 减签 */
+    REMOVE_SIGNER
 }

@@ -3,6 +3,7 @@ package cn.yinxian.workflow.act;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Overtaken;
+import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,8 @@ public class TokenMover {
             ActingTask.during(task.taskId(), () -> engineTasks.complete(task.taskId(), values));
         } catch (OptimisticLockingException another) {
             throw Overtaken.byAnother();
+        } catch (ProcessEngineException wrapped) {
+            throw wrapped.getCause() instanceof Refused refused ? refused : wrapped;
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.yinxian.workflow.engine;
 
+import cn.yinxian.workflow.signing.Votes;
 import java.util.AbstractMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationContext;
 
 /**
- * The beans a model may name: delegates and listeners, nothing else of the application. Looked up when they are needed,
+ * The beans a model may name: delegates, listeners and the votes of a 会签, nothing else of the application. Looked up when they are needed,
  * because delegates depend on use cases, and these on the engine.
  */
 class EngineBeans extends AbstractMap<Object, Object> {
@@ -24,7 +25,8 @@ class EngineBeans extends AbstractMap<Object, Object> {
         return key instanceof String name
                 && (context.containsBean(name)
                         && (context.isTypeMatch(name, JavaDelegate.class)
-                                || context.isTypeMatch(name, ExecutionListener.class)));
+                                || context.isTypeMatch(name, ExecutionListener.class)
+                        || context.isTypeMatch(name, Votes.class)));
     }
 
     @Override

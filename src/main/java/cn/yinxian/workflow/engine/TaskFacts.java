@@ -2,10 +2,8 @@ package cn.yinxian.workflow.engine;
 
 import cn.yinxian.deadline.Deadlines;
 import cn.yinxian.organisation.CandidateGroup;
-import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Staffing;
 import cn.yinxian.shared.CaseNumber;
-import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.CaseEnded;
 import cn.yinxian.workflow.Cases;
 import cn.yinxian.workflow.HandlerNaming;
@@ -35,7 +33,7 @@ class TaskFacts {
     private final CaseMapper cases;
     private final TaskMapper tasks;
     private final RecordMapper records;
-    private final Roster roster;
+    private final TaskHolders holders;
     private final Deadlines deadlines;
     private final WorkflowNews news;
 
@@ -43,13 +41,13 @@ class TaskFacts {
             CaseMapper cases,
             TaskMapper tasks,
             RecordMapper records,
-            Roster roster,
+            TaskHolders holders,
             Deadlines deadlines,
             WorkflowNews news) {
         this.cases = cases;
         this.tasks = tasks;
         this.records = records;
-        this.roster = roster;
+        this.holders = holders;
         this.deadlines = deadlines;
         this.news = news;
     }
@@ -57,24 +55,19 @@ class TaskFacts {
     void came(DelegateTask task) {
         var model = TaskModel.of(task.getBpmnModelElementInstance());
         var file = cases.select(task.getExecution().getProcessBusinessKey());
-        var intended = groupOf(task);
-        var staffing = roster.staffingOf(intended, excludedFrom(intended, file));
-        if (staffing.climbed()) {
-            task.deleteCandidateGroup(intended.toString());
-            task.addCandidateGroup(staffing.group().toString());
-        }
+        var holder = holders.find(task, file);
         var subject = model.deadlineSubject(file.caseNumber(), task.getId());
         var due = deadlines.open(subject, model.deadlineRule()).due();
         task.setDueDate(due == null ? null : Date.from(due));
         var row = new TaskRow(
                 task.getId(), file.caseNumber(), task.getTaskDefinitionKey(), rootKey(task), task.getName(),
-                model.formKey(), intended.toString(), staffing.group().toString(), staffing.group().toString(),
-                ActingTask.current(), staffing.namesHandler(), subject, model.deadlineRule(), news.now(), due, null, null, null);
+                model.formKey(), holder.intended().toString(), holder.owner(), holder.owner(), ActingTask.current(),
+                holder.namesHandler(), subject, model.deadlineRule(), news.now(), due, null, null, null);
         tasks.insert(row);
         join(file.caseNumber(), row.owner());
         news.publish(changed(Change.CAME, row, file));
-        if (staffing.climbed()) {
-            news.publish(new TaskClimbed(CaseNumber.of(file.caseNumber()), row.step(), intended, staffing));
+        if (holder.climbed()) {
+            news.publish(new TaskClimbed(CaseNumber.of(file.caseNumber()), row.step(), holder.intended(), holder.staffing()));
         }
     }
 
@@ -110,15 +103,6 @@ class TaskFacts {
         if (cases.hasParty(caseNumber, owner) == 0) {
             cases.insertParty(caseNumber, owner);
         }
-    }
-
-    private static CandidateGroup groupOf(DelegateTask task) {
-        return CandidateGroup.parse(task.getCandidates().iterator().next().getGroupId());
-    }
-
-    /** The applicant never decides the own matter, but of course does the applicant's own steps. */
-    private static OfficialId excludedFrom(CandidateGroup group, CaseRow file) {
-        return group.toString().equals(file.applicantGroup()) ? null : OfficialId.of(file.applicant());
     }
 
     private static String rootKey(DelegateTask task) {

@@ -18,7 +18,7 @@ record TaskModel(String formKey, String deadlineRule, boolean caseDeadline) {
         return caseDeadline ? "case:" + caseNumber : "task:" + taskId;
     }
 
-    private static String property(UserTask task, String name) {
+    static String property(UserTask task, String name) {
         return task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).singleResult()
                 .getCamundaProperties().stream()
                 .filter(property -> name.equals(property.getCamundaName()))

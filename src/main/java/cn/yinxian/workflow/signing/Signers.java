@@ -1,0 +1,99 @@
+package cn.yinxian.workflow.signing;
+
+import cn.yinxian.shared.Refusal;
+import cn.yinxian.shared.Refused;
+import cn.yinxian.workflow.Vote;
+import cn.yinxian.workflow.persistence.CaseRow;
+import cn.yinxian.workflow.persistence.SignerMapper;
+import cn.yinxian.workflow.persistence.SignerRow;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who signs a step in the case's present round. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Signers {
+
+    private final SignerMapper mapper;
+
+    Signers(SignerMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Signers in their order, those taken out left out. */
+    public List<SignerRow> of(CaseRow file, String step) {
+        return mapper.select(file.caseNumber(), step, file.round()).stream().filter(row -> row.removedBy() == null).toList();
+    }
+
+    /**
+     * Signers of a round that begins: those named for it, else those of the round before.
+     *
+     * @param onlyOpen of the round before, only those who had not agreed
+     * @throws Refused if nobody is named: a step that nobody signs must not be skipped in silence
+     */
+    List<SignerRow> begin(CaseRow file, String step, boolean onlyOpen) {
+        var named = of(file, step);
+        if (named.isEmpty()) {
+            copyLastRound(file, step, onlyOpen);
+            named = of(file, step);
+        }
+        if (named.isEmpty()) {
+            throw Refused.because(Refusal.of("", "workflow.signers", "会签环节没有确定签署人，不能送签"));
+        }
+        return named;
+    }
+
+    private void copyLastRound(CaseRow file, String step, boolean onlyOpen) {
+        Integer last = mapper.selectLastRound(file.caseNumber(), step);
+        if (last == null) {
+            return;
+        }
+        mapper.select(file.caseNumber(), step, last).stream()
+                .filter(row -> row.removedBy() == null && !(onlyOpen && Vote.YES.name().equals(row.vote())))
+                .forEach(row -> mapper.insert(new SignerRow(
+                        row.caseNumber(), step, file.round(), row.position(), row.signer(), row.groupFor(), row.addedBy(), null, null, null)));
+    }
+
+    /** Names the signers of the present round anew, in this order. */
+    public void name(CaseRow file, String step, List<String> groups) {
+        mapper.deleteRound(file.caseNumber(), step, file.round());
+        for (int position = 0; position < groups.size(); position++) {
+            mapper.insert(new SignerRow(
+                    file.caseNumber(), step, file.round(), position, groups.get(position), groups.get(position), null, null, null, null));
+        }
+    }
+
+    /** Adds a person who signs for the same group as somebody else. */
+    public SignerRow add(CaseRow file, SignerRow beside, String person, String by) {
+        int position = mapper.select(file.caseNumber(), beside.taskKey(), file.round()).size();
+        var row = new SignerRow(
+                file.caseNumber(), beside.taskKey(), file.round(), position, person, beside.groupFor(), by, null, null, null);
+        mapper.insert(row);
+        return row;
+    }
+
+    /** The engine has made this signer's task. Gives the group the signer stands for. */
+    public String bind(CaseRow file, String step, String signer, String taskId) {
+        var row = of(file, step).stream()
+                .filter(each -> each.signer().equals(signer) && each.taskId() == null)
+                .findFirst()
+                .orElseThrow();
+        mapper.updateTask(row, taskId);
+        return row.groupFor();
+    }
+
+    public Optional<SignerRow> ofTask(String taskId) {
+        return Optional.ofNullable(mapper.selectOfTask(taskId));
+    }
+
+    public void vote(SignerRow row, Vote vote) {
+        mapper.updateVote(row, vote.name());
+    }
+
+    public void remove(SignerRow row, String by) {
+        mapper.updateRemoved(row, by);
+    }
+}

@@ -1,0 +1,18 @@
+package cn.yinxian.verbs;
+
+import cn.yinxian.testing.MovableClock;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of verbs on the whole application with the kit; all of them share one context and one database. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:verbs;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1")
+@Import({VerbKit.class, MovableClock.Instead.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public @interface VerbTest {}
