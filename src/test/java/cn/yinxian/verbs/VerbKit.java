@@ -171,6 +171,12 @@ public class VerbKit {
                         (select task_id from workflow_task where case_number = ?) order by ID_""", number));
     }
 
+    /** Place of a signer in the step of signing, as signers are numbered there. */
+    public int signer(CaseNumber number, Object signer) {
+        return database.sql("select position from workflow_signer where case_number = ? and signer = ? and removed_by is null")
+                .param(number.value()).param(signer.toString()).query(Integer.class).single();
+    }
+
     /** Verbs of the approval record, oldest first. */
     public List<String> record(CaseNumber number) {
         return ids("select verb from workflow_record where case_number = ? order by id", number);
