@@ -78,12 +78,18 @@ public class RandomActs {
     }
 
     public void one(Random chance, TestCity city) {
-        open.removeIf(number -> engine.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).count() == 0);
         if (open.size() < OPEN_CASES && (open.isEmpty() || chance.nextInt(4) == 0)) {
             start(chance, city);
             return;
         }
         var number = open.get(chance.nextInt(open.size()));
+        play(number, chance, city);
+        if (engine.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).count() == 0) {
+            open.remove(number);
+        }
+    }
+
+    private void play(CaseNumber number, Random chance, TestCity city) {
         int kind = chance.nextInt(20);
         if (kind == 0 && withdraw(number, city)) {
             return;
