@@ -2,6 +2,7 @@ package cn.yinxian.workflow;
 
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.persistence.ReasonRow;
 import cn.yinxian.workflow.persistence.RecordMapper;
 import cn.yinxian.workflow.persistence.RecordRow;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The approval record (审批记录) of a case, as on a paper 呈批单: lines are added by {@link cn.yinxian.workflow.act.RecordWriter}, never changed. */
 @Service
 public class ApprovalRecord {
+
+    private static final List<String> PASSING = Stream.of(Verb.CLAIM, Verb.NAME_HANDLER).map(Verb::name).toList();
 
     private final RecordMapper records;
     private final WorkingCalendar calendar;
@@ -58,9 +62,22 @@ public class ApprovalRecord {
         return rows.stream().filter(row -> row.verb().equals(verb.name())).reduce((earlier, later) -> later);
     }
 
+    /** Who passed an open task on, how and when, as one sentence for those under whom it waited before. */
+    String howPassedOn(TaskRow task) {
+        var row = records.selectLastOf(task.taskId(), PASSING);
+        return row == null
+                ? "该事项已指定由他人承办，您不再办理。"
+                : "该事项已由%s于%s%s，现在不由您办理。".formatted(row.actorName(), ChineseTime.of(row.actedAt()), label("Verb." + row.verb()));
+    }
+
+    /** Whether this official has done anything on a task, such as to hand it over. */
+    boolean hasActed(TaskRow task, OfficialId official) {
+        return records.countActs(task.taskId(), official.value()) > 0;
+    }
+
     /** Who ended a task and when, as one sentence; null if it was not ended by an act. */
     @Nullable String howEnded(TaskRow task) {
-        var row = records.selectOfTask(task.taskId());
+        var row = task.endedBy() == null ? null : records.selectOfTask(task.taskId());
         return row == null ? null : "该事项已由%s于%s办理（%s）。".formatted(row.actorName(), ChineseTime.of(row.actedAt()), label("Verb." + row.verb()));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formKey page of the task, e.g. {@code formation/committee-decision}
  * @param intendedGroup the group routing meant it for, even where others do it
+ * @param held who has it now
  * @param note shown on the page where the task climbed: "本级无人在岗，…"; null otherwise
  */
 public record OpenTask(
@@ -22,6 +23,7 @@ public record OpenTask(
         @Nullable String note,
         Instant arrivedAt,
         @Nullable Instant dueAt,
+        Holding held,
         CurrentOfficial by) {
 
     /** Path of the page on which the task is done. */

@@ -38,7 +38,7 @@ public class OpenTasks {
             throw new Overtaken(ended(row), "/cases/" + row.caseNumber());
         }
         if (!me.owners().contains(row.owner())) {
-            throw new Overtaken("该事项已指定由他人承办，您不再办理。");
+            throw new Overtaken(record.howPassedOn(row), "/cases/" + row.caseNumber());
         }
         return opened(row, me);
     }
@@ -67,11 +67,12 @@ public class OpenTasks {
         if (row == null) {
             throw new Missing();
         }
-        boolean mine = me.owners().contains(row.owner()) || me.owners().contains(row.intendedGroup());
-        if (!mine && cases.countParty(row.caseNumber(), me.owners()) == 0) {
+        var owners = me.owners();
+        boolean mine = owners.contains(row.owner()) || owners.contains(row.intendedGroup()) || owners.contains(row.pool());
+        if (!mine && cases.countParty(row.caseNumber(), owners) == 0) {
             throw new Missing();
         }
-        if (!mine && row.endedAt() == null) {
+        if (!mine && row.endedAt() == null && !record.hasActed(row, me.id())) {
             throw new Missing();
         }
         return row;
@@ -81,10 +82,14 @@ public class OpenTasks {
         return new OpenTask(
                 TaskRef.of(row.taskId()), TaskKey.of(row.taskKey()), row.step(), CaseNumber.of(row.caseNumber()),
                 pageOf(row), row.intendedGroup(),
-                TaskNote.of(row.intendedGroup(), row.owner(), row.namesHandler()), row.arrivedAt(), row.dueAt(), me);
+                TaskNote.of(row.intendedGroup(), row.owner(), row.namesHandler()), row.arrivedAt(), row.dueAt(),
+                new Holding(row.owner(), row.pool(), row.errand(), row.addedSigners()), me);
     }
 
     private static String pageOf(TaskRow row) {
+        if (row.errand() != null) {
+            return row.errand().page();
+        }
         return row.namesHandler() ? HandlerNaming.PAGE : row.formKey();
     }
 }

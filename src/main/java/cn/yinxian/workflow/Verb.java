@@ -34,5 +34,7 @@ public enum Verb {
     /** 并加签: somebody more signs this step. */
     ADD_SIGNER_BESIDE,
     /** 减签 */
-    REMOVE_SIGNER
+    REMOVE_SIGNER,
+    CLAIM,
+    RELEASE
 }

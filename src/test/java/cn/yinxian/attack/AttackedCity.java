@@ -35,6 +35,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    PassingSamples passingSamples(TestCity city, Neighbourhood neighbourhood, CaseWalk walk, BeanFactory beans) {
+        return new PassingSamples(city, neighbourhood, walk, beans);
+    }
+
+    @Bean
+    @Lazy
     RenewalSamples renewalSamples(TestCity city, Neighbourhood neighbourhood, CaseWalk walk, BeanFactory beans) {
         return new RenewalSamples(city, walk, beans);
     }

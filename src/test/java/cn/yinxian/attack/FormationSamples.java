@@ -127,7 +127,7 @@ public final class FormationSamples implements ObjectSamples {
 
     @Override
     public List<Sample> of(RouteRule rule) {
-        if (rule.objects().isEmpty() || RenewalSamples.isOurs(rule)) {
+        if (rule.objects().isEmpty() || RenewalSamples.isOurs(rule) || PassingSamples.isOurs(rule)) {
             return List.of();
         }
         return switch (rule.objects().get(0)) {

@@ -57,7 +57,7 @@ public class RecordWriter {
 
     private static @Nullable Post actingPost(CurrentOfficial by, @Nullable TaskRow task) {
         return by.posts().stream()
-                .filter(post -> task != null && task.owner().equals(post.group().toString()))
+                .filter(post -> task != null && List.of(task.owner(), task.pool()).contains(post.group().toString()))
                 .findFirst()
                 .or(() -> by.posts().stream().findFirst())
                 .orElse(null);

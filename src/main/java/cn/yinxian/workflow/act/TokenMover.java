@@ -4,6 +4,7 @@ import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
+import cn.yinxian.workflow.Errand;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The only class that completes, assigns or cancels in the engine. */
@@ -52,6 +54,12 @@ public class TokenMover {
     public void assign(TaskRow task, OfficialId handler) {
         tasks.nameHandler(task.taskId(), handler.value());
         engineTasks.setAssignee(task.taskId(), handler.value());
+    }
+
+    /** It waits under this group or person from now on, for the step itself or for an errand. */
+    public void give(TaskRow task, String owner, @Nullable Errand errand) {
+        tasks.updateOwner(task.taskId(), owner, errand);
+        engineTasks.setAssignee(task.taskId(), owner.indexOf('@') > 0 ? null : owner);
     }
 
     /** Sends a message to the case's process, e.g. {@code formation.withdrawn}. */

@@ -23,5 +23,10 @@ public interface RecordMapper {
     /** Name of whoever did the last step; null before the first. */
     @Nullable String selectLastActor(@Param("caseNumber") String caseNumber);
 
+    /** The last line of a task with one of these verbs. */
+    @Nullable RecordRow selectLastOf(@Param("taskId") String taskId, @Param("verbs") List<String> verbs);
+
+    int countActs(@Param("taskId") String taskId, @Param("actor") String actor);
+
     @Nullable RecordRow selectOfTask(@Param("taskId") String taskId);
 }

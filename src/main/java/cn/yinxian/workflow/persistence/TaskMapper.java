@@ -1,5 +1,6 @@
 package cn.yinxian.workflow.persistence;
 
+import cn.yinxian.workflow.Errand;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +26,8 @@ public interface TaskMapper {
 
     List<TaskRow> selectOpenUnder(@Param("subject") String deadlineSubject, @Param("rule") String deadlineRule);
 
-    /** It waits under this group or person now; where it waits otherwise ({@code pool}) stands. */
-    void updateOwner(@Param("taskId") String taskId, @Param("owner") String owner);
+    /** It waits under this group or person now, for the step or for an errand; where it waits otherwise ({@code pool}) stands. */
+    void updateOwner(@Param("taskId") String taskId, @Param("owner") String owner, @Param("errand") @Nullable Errand errand);
 
     /** Where nobody was in post, this person does it from now on. */
     void nameHandler(@Param("taskId") String taskId, @Param("handler") String handler);

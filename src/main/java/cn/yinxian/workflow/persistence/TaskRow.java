@@ -1,5 +1,6 @@
 package cn.yinxian.workflow.persistence;
 
+import cn.yinxian.workflow.Errand;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner under whom it waits now: a group or a person
  * @param pool under whom it waits if nobody has taken it
  * @param cameFrom task whose end made it; null if the start of the case or a timer did
+ * @param errand what the owner is asked to do instead of the step; null: the step itself
+ * @param addedSigners which kind of signers was added to the step; null: none
  * @param readAt when somebody to whom it is open looked at it first; null if nobody has
  */
 public record TaskRow(
@@ -22,6 +25,8 @@ public record TaskRow(
         String owner,
         String pool,
         @Nullable String cameFrom,
+        @Nullable Errand errand,
+        @Nullable Errand addedSigners,
         boolean namesHandler,
         String deadlineSubject,
         String deadlineRule,

@@ -6,6 +6,7 @@ import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Verdict;
+import cn.yinxian.workflow.Holding;
 import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.ReturnReason;
 import cn.yinxian.workflow.TaskKey;
@@ -51,7 +52,8 @@ class RecordingWorkflow implements FormationWorkflow {
             throw new Missing();
         }
         return new OpenTask(
-                task, TaskKey.of("userTask"), step.name(), openCase, "formation/page", "ROLE@U1", null, Instant.EPOCH, null, by);
+                task, TaskKey.of("userTask"), step.name(), openCase, "formation/page", "ROLE@U1", null, Instant.EPOCH, null,
+                new Holding("ROLE@U1", "ROLE@U1", null, null), by);
     }
 
     @Override
