@@ -47,6 +47,7 @@ class RouteMatrixTest {
             entry(ObjectKind.TASK, "00000000-0000-0000-0000-000000000000"), entry(ObjectKind.DRAFT, "999999"),
             entry(ObjectKind.ATTACHMENT, "999999"), entry(ObjectKind.DOCUMENT, "999999"), entry(ObjectKind.PAPER, "none"), entry(ObjectKind.NOTICE, "999999"),
             entry(ObjectKind.MESSAGE, "999999"), entry(ObjectKind.SUBSTITUTION, "999999"), entry(ObjectKind.FEED, "B".repeat(43)),
+            entry(ObjectKind.FILTER, "999999"),
             entry(ObjectKind.OFFICIAL, "nobody"), entry(ObjectKind.POST, "999999"), entry(ObjectKind.FIGURE, "no.such"),
             entry(ObjectKind.LOAD, "999999"), entry(ObjectKind.CALENDAR_CHANGE, "999999"), entry(ObjectKind.TEMPLATE, "no.such"), entry(ObjectKind.TEMPLATE_VERSION, "999999"), entry(ObjectKind.CHAPTER, "no-such"), entry(ObjectKind.TABLE, "none"));
 

@@ -1,12 +1,14 @@
 package cn.yinxian.inbox;
 
+import cn.yinxian.inbox.model.PathScope;
+import cn.yinxian.inbox.model.TaskFilter;
 import cn.yinxian.inbox.persistence.DoneRow;
 import cn.yinxian.inbox.persistence.EntryRow;
 import cn.yinxian.inbox.persistence.InboxMapper;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.shared.Missing;
+import cn.yinxian.organisation.Post;
+import cn.yinxian.organisation.Role;
 import cn.yinxian.shared.Slice;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,26 +16,35 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads an official's tasks: what waits for them or their groups, overdue first, and what they have done. */
+/** Reads an official's tasks: what waits for them or their groups, overdue first, what they have done, what their units have under way. */
 @Service
 @Transactional(readOnly = true)
 public class Inbox {
 
-    /** More than this is shown as "999+". */
-    public static final int COUNT_LIMIT = 1000;
-
     private static final int PAGE = 20;
+    private static final Role[] LEADERS = {Role.PARTY_COMMITTEE, Role.DISTRICT_LEADER, Role.CITY_LEADER};
 
     private final InboxMapper mapper;
+    private final TaskFilters filters;
 
-    Inbox(InboxMapper mapper) {
+    Inbox(InboxMapper mapper, TaskFilters filters) {
         this.mapper = mapper;
+        this.filters = filters;
     }
 
-    /** A task that waits. {@code dueAt} is null where there is no deadline. */
+    /**
+     * A task that waits.
+     *
+     * @param key its place in the list, from which one goes on to the next
+     * @param owner under whom it waits: a group, or the official it was given to
+     * @param dueAt null where there is no deadline
+     */
     public record Entry(
             String taskId,
+            String key,
+            String owner,
             String caseNumber,
+            String process,
             String title,
             String unitName,
             String step,
@@ -46,25 +57,21 @@ public class Inbox {
     public record Done(String caseNumber, String title, String unitName, String step, Instant doneAt) {}
 
     /** Open tasks by due date, then id. @param after key of the page before, as {@link Slice#next} gave it */
-    public Slice<Entry> todo(CurrentOfficial me, @Nullable String after) {
-        var key = Key.parse(after);
-        var rows = mapper.page(me.owners(), key.map(Key::due).orElse(null), key.map(Key::task).orElse(null), PAGE + 1);
-        var shown = rows.stream().limit(PAGE).map(Inbox::entry).toList();
-        return new Slice<>(shown, rows.size() > PAGE ? Key.of(rows.get(PAGE - 1)).toString() : null);
+    public Slice<Entry> todo(CurrentOfficial me, TaskFilter filter, @Nullable String after) {
+        return slice(mapper.page(ownersOf(me), filters.of(filter, PageKey.parse(after)), PAGE + 1));
     }
 
-    /** The next task to be done, for "下一件". */
-    public Optional<Entry> next(CurrentOfficial me) {
-        return mapper.page(me.owners(), null, null, 1).stream().findFirst().map(Inbox::entry);
+    /** 下一件: the task that stands behind this one in the filtered list; behind the last one, the first. */
+    public Optional<Entry> next(CurrentOfficial me, TaskFilter filter, @Nullable String key) {
+        return first(me, filter, PageKey.parse(key)).or(() -> first(me, filter, null));
     }
 
     /** The tasks with a deadline, the most urgent first. */
     public List<Entry> due(CurrentOfficial me, int limit) {
-        return mapper.page(me.owners(), null, null, limit).stream().map(Inbox::entry).filter(entry -> entry.dueAt() != null).toList();
-    }
-
-    public int count(CurrentOfficial me) {
-        return Math.min(mapper.count(me.owners(), COUNT_LIMIT), COUNT_LIMIT);
+        return mapper.page(ownersOf(me), filters.of(TaskFilter.NONE, null), limit).stream()
+                .map(Inbox::entry)
+                .filter(entry -> entry.dueAt() != null)
+                .toList();
     }
 
     /** What this official has done, newest first. */
@@ -77,37 +84,37 @@ public class Inbox {
         return new Slice<>(shown, rows.size() > PAGE ? String.valueOf(rows.get(PAGE - 1).id()) : null);
     }
 
-    private static Entry entry(EntryRow row) {
-        return new Entry(
-                row.taskId(), row.caseNumber(), row.title(), row.unitName(), row.step(),
-                "/tasks/" + row.taskId() + "/" + row.page(), row.note(), row.fromName(), row.arrivedAt(),
-                row.dueAt().isBefore(InboxProjection.NEVER) ? row.dueAt() : null);
+    /** 本单位在办: for leaders, what is open in the units under theirs, whoever has it. */
+    public Slice<Entry> underWay(CurrentOfficial me, TaskFilter filter, @Nullable String after) {
+        var scopes = scopesOf(me);
+        return scopes.isEmpty()
+                ? new Slice<>(List.of(), null)
+                : slice(mapper.pageUnder(scopes, filters.of(filter, PageKey.parse(after)), PAGE + 1));
     }
 
-    /** Where a page ended: due instant and task. */
-    private record Key(Instant due, String task) {
+    /** Under which names tasks wait for this official. */
+    static List<String> ownersOf(CurrentOfficial me) {
+        return me.owners();
+    }
 
-        static Key of(EntryRow row) {
-            return new Key(row.dueAt(), row.taskId());
-        }
+    /** Whose open tasks this official oversees. */
+    static List<PathScope> scopesOf(CurrentOfficial me) {
+        return PathScope.ofAll(me.postsAs(LEADERS).stream().map(Post::unitPath).toList());
+    }
 
-        static Optional<Key> parse(@Nullable String text) {
-            if (text == null || text.isBlank()) {
-                return Optional.empty();
-            }
-            int split = text.indexOf('~');
-            try {
-                return Optional.of(new Key(
-                        Instant.ofEpochSecond(Long.parseLong(text.substring(0, Math.max(split, 0)))),
-                        text.substring(split + 1)));
-            } catch (NumberFormatException | DateTimeException notOurs) {
-                throw new Missing();
-            }
-        }
+    private Optional<Entry> first(CurrentOfficial me, TaskFilter filter, @Nullable PageKey after) {
+        return mapper.page(ownersOf(me), filters.of(filter, after), 1).stream().findFirst().map(Inbox::entry);
+    }
 
-        @Override
-        public String toString() {
-            return due.getEpochSecond() + "~" + task;
-        }
+    private static Slice<Entry> slice(List<EntryRow> rows) {
+        var shown = rows.stream().limit(PAGE).map(Inbox::entry).toList();
+        return new Slice<>(shown, rows.size() > PAGE ? shown.get(PAGE - 1).key() : null);
+    }
+
+    private static Entry entry(EntryRow row) {
+        return new Entry(
+                row.taskId(), PageKey.of(row).toString(), row.owner(), row.caseNumber(), row.process(), row.title(), row.unitName(),
+                row.step(), "/tasks/" + row.taskId() + "/" + row.page(), row.note(), row.fromName(), row.arrivedAt(),
+                row.dueAt().isBefore(InboxProjection.NEVER) ? row.dueAt() : null);
     }
 }

@@ -1,9 +1,6 @@
 package cn.yinxian.workflow;
 
-import cn.yinxian.organisation.CandidateGroup;
-import cn.yinxian.organisation.Roster;
 import cn.yinxian.shared.CaseNumber;
-import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.RecordMapper;
 import cn.yinxian.workflow.persistence.RecordRow;
@@ -38,17 +35,17 @@ public class CaseProgress {
     private final TaskMapper tasks;
     private final CaseMapper cases;
     private final RecordMapper records;
-    private final Roster roster;
+    private final HandlerNames handlers;
     private final RuntimeService engine;
     private final RepositoryService models;
 
     CaseProgress(
-            TaskMapper tasks, CaseMapper cases, RecordMapper records, Roster roster, RuntimeService engine,
+            TaskMapper tasks, CaseMapper cases, RecordMapper records, HandlerNames handlers, RuntimeService engine,
             RepositoryService models) {
         this.tasks = tasks;
         this.cases = cases;
         this.records = records;
-        this.roster = roster;
+        this.handlers = handlers;
         this.engine = engine;
         this.models = models;
     }
@@ -56,18 +53,16 @@ public class CaseProgress {
     /** Steps in order. The caller has checked that the case may be read. */
     public List<Step> steps(CaseFile file) {
         var rows = tasks.selectOfCase(file.number().value());
-        var names = roster.namesOf(rows.stream()
-                .map(TaskRow::endedBy)
+        var names = handlers.of(rows.stream()
+                .map(row -> row.endedAt() == null ? row.owner() : row.endedBy())
                 .filter(Objects::nonNull)
-                .distinct()
-                .map(OfficialId::of)
                 .toList());
         var steps = new ArrayList<Step>();
         var verbs = verbs(file);
         rows.stream().filter(row -> row.endedBy() != null).forEach(row -> steps.add(new Step(
-                ended(verbs.getOrDefault(row.taskId(), "")), row.step(), names.get(OfficialId.of(row.endedBy())), ChineseTime.of(row.endedAt()))));
+                ended(verbs.getOrDefault(row.taskId(), "")), row.step(), names.get(row.endedBy()), ChineseTime.of(row.endedAt()))));
         rows.stream().filter(row -> row.endedAt() == null).forEach(row -> steps.add(
-                new Step(Step.State.NOW, row.step(), nameOf(row.owner()), null)));
+                new Step(Step.State.NOW, row.step(), names.get(row.owner()), null)));
         steps.addAll(ahead(file, rows));
         return steps;
     }
@@ -75,12 +70,15 @@ public class CaseProgress {
     /** Where open cases wait and who has them, in words, for a list: "研究并批复（向阳区直机关工委）". */
     public Map<CaseNumber, String> waiting(List<CaseFile> files) {
         var open = files.stream().filter(file -> !file.ended()).map(file -> file.number().value()).toList();
-        return open.isEmpty()
-                ? Map.of()
-                : tasks.selectOpenOf(open).stream()
-                        .collect(Collectors.toMap(
-                                row -> CaseNumber.of(row.caseNumber()), row -> row.step() + "（" + nameOf(row.owner()) + "）",
-                                (one, other) -> one + "；" + other));
+        if (open.isEmpty()) {
+            return Map.of();
+        }
+        var rows = tasks.selectOpenOf(open);
+        var names = handlers.of(rows.stream().map(TaskRow::owner).toList());
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> CaseNumber.of(row.caseNumber()), row -> row.step() + "（" + names.get(row.owner()) + "）",
+                        (one, other) -> one + "；" + other));
     }
 
     private List<Step> ahead(CaseFile file, List<TaskRow> rows) {
@@ -97,7 +95,7 @@ public class CaseProgress {
 
     private @Nullable String who(Activity step, Map<String, Object> variables) {
         var group = variables.get(groupVariable(step));
-        return group == null ? null : roster.describe(CandidateGroup.parse(group.toString()));
+        return group == null ? null : handlers.of(List.of(group.toString())).get(group.toString());
     }
 
     /** The variable that names who gets a step; for a called process, the first one handed over. */
@@ -168,12 +166,5 @@ public class CaseProgress {
 
     private BpmnModelInstance modelOf(CaseFile file) {
         return models.getBpmnModelInstance(cases.select(file.number().value()).definitionId());
-    }
-
-    private String nameOf(String owner) {
-        if (owner.contains("@")) {
-            return roster.describe(CandidateGroup.parse(owner));
-        }
-        return roster.namesOf(List.of(OfficialId.of(owner))).getOrDefault(OfficialId.of(owner), owner);
     }
 }

@@ -1,12 +1,16 @@
 package cn.yinxian.workflow;
 
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Slice;
 import cn.yinxian.workflow.persistence.CaseFilter;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +42,15 @@ public class CaseSearch {
     /** 我发起的: the reader's own applications. */
     public Slice<CaseFile> startedBy(OfficialId applicant, Query query, CurrentOfficial reader) {
         return page(filter(query, reader, applicant.value()));
+    }
+
+    /** Those of these cases that this person may read, by number. */
+    public Map<CaseNumber, CaseFile> readable(Collection<CaseNumber> numbers, CurrentOfficial reader) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : cases.selectReadable(numbers.stream().map(CaseNumber::value).toList(), reader.scopePaths(), reader.owners()).stream()
+                        .map(Cases::fileOf)
+                        .collect(Collectors.toMap(CaseFile::number, file -> file));
     }
 
     private CaseFilter filter(Query query, CurrentOfficial reader, @Nullable String applicant) {

@@ -16,7 +16,8 @@ public record Confirmation(Irrevocable act, List<DocumentView> papers, List<Fiel
 
     static final String BUTTON = "confirm";
 
-    private static final List<String> NOT_OF_THE_FORM = List.of(BUTTON, "_csrf");
+    /** The last is put into every form of a task by itself. */
+    private static final List<String> NOT_OF_THE_FORM = List.of(BUTTON, "_csrf", "back");
 
     public record Field(String name, String value) {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yinxian.inbox.Inbox;
+import cn.yinxian.inbox.model.TaskFilter;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.OrganisationLoad;
 import cn.yinxian.organisation.Role;
@@ -128,7 +129,7 @@ class EngineContractIT {
         agree(task);
 
         var leader = city.official("leader-xiangyang");
-        assertThat(inbox.todo(leader, null).rows()).anySatisfy(entry -> {
+        assertThat(inbox.todo(leader, TaskFilter.NONE, null).rows()).anySatisfy(entry -> {
             assertThat(entry.step()).isEqualTo("审核申请");
             assertThat(entry.from()).isEqualTo("卫区办");
             assertThat(entry.dueAt()).isNotNull();
@@ -162,7 +163,7 @@ class EngineContractIT {
                     flag("skipsReview"), flag("skipsLeaderReview"), flag("cityConsents"));
             return opened;
         });
-        return inbox.todo(city.official("clerk-xiangyang"), null).rows().stream()
+        return inbox.todo(city.official("clerk-xiangyang"), TaskFilter.NONE, null).rows().stream()
                 .filter(entry -> entry.caseNumber().equals(number.value()))
                 .map(entry -> TaskRef.of(entry.taskId()))
                 .findFirst()

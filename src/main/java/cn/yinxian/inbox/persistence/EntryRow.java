@@ -11,6 +11,8 @@ public record EntryRow(
         String process,
         String title,
         String unitName,
+        String unitPath,
+        String areaPath,
         String step,
         String page,
         @Nullable String note,

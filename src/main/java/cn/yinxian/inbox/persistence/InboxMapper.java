@@ -1,5 +1,6 @@
 package cn.yinxian.inbox.persistence;
 
+import cn.yinxian.inbox.model.PathScope;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -20,18 +21,26 @@ public interface InboxMapper {
 
     void updateDue(@Param("taskId") String taskId, @Param("dueAt") Instant dueAt);
 
+    void movePaths(@Param("oldPath") String oldPath, @Param("newPath") String newPath, @Param("newArea") String newArea);
+
     void delete(@Param("taskId") String taskId);
 
     void insertDone(DoneRow row);
 
-    List<EntryRow> page(
-            @Param("owners") List<String> owners,
-            @Param("afterDue") @Nullable Instant afterDue,
-            @Param("afterTask") @Nullable String afterTask,
-            @Param("limit") int limit);
+    List<EntryRow> page(@Param("owners") List<String> owners, @Param("filter") EntryFilter filter, @Param("limit") int limit);
 
-    /** Open tasks of these owners, counted up to the limit. */
-    int count(@Param("owners") List<String> owners, @Param("limit") int limit);
+    /** Whoever has them: what waits in these places. */
+    List<EntryRow> pageUnder(@Param("scopes") List<PathScope> scopes, @Param("filter") EntryFilter filter, @Param("limit") int limit);
+
+    /** For each filter how many tasks it finds, up to the limit; in order. */
+    List<Integer> counts(@Param("owners") List<String> owners, @Param("filters") List<EntryFilter> filters, @Param("limit") int limit);
+
+    /** What stands round the lists; tasks are counted up to the limit for each owner and place. */
+    List<DeskRow> desk(
+            @Param("official") String official,
+            @Param("owners") List<String> owners,
+            @Param("scopes") List<PathScope> scopes,
+            @Param("limit") int limit);
 
     List<DoneRow> donePage(
             @Param("official") String official, @Param("before") @Nullable Long before, @Param("limit") int limit);

@@ -1,124 +1,76 @@
 package cn.yinxian.inbox.web;
 
-import cn.yinxian.deadline.Deadlines;
-import cn.yinxian.deadline.Light;
-import cn.yinxian.inbox.DraftSource;
+import cn.yinxian.inbox.DeskTab;
 import cn.yinxian.inbox.Inbox;
+import cn.yinxian.inbox.Inbox.Entry;
+import cn.yinxian.inbox.model.DeskFrame;
+import cn.yinxian.inbox.model.DeskFrame.Choice;
+import cn.yinxian.inbox.model.DueIn;
+import cn.yinxian.inbox.web.TaskRows.Group;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.workflow.CaseFile;
-import cn.yinxian.workflow.CaseLights;
-import cn.yinxian.workflow.CaseProgress;
-import cn.yinxian.workflow.CaseSearch;
-import cn.yinxian.workflow.CaseStatus;
-import cn.yinxian.workflow.ChineseTime;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The desk: 待办, 已办, 我发起的, 草稿. */
+/** 待办: the filtered list, and the way from one task to the next. */
 @Controller
 class InboxController {
 
-    /** A task as it stands in the list; {@code light} says how much time is left. */
-    public record TaskRow(
-            String path,
-            String title,
-            String unitName,
-            String step,
-            @Nullable String from,
-            String arrivedAt,
-            Light light,
-            @Nullable String note,
-            String caseNumber) {}
-
-    public record DoneRow(String caseNumber, String title, String unitName, String step, String doneAt) {}
-
-    /** @param waiting where it waits and who has it; empty once it has ended */
-    public record CaseRow(String number, String title, CaseStatus status, String waiting, @Nullable Light light, String startedAt) {}
-
-    public record DraftRow(String link, String title, String kind, String changedAt) {}
-
-    /** A page of one tab. {@code more} is the path of the next page, or empty. */
-    public record Page<T>(String tab, List<T> rows, String more, String todoCount) {}
+    /**
+     * @param more path of the next page, or empty
+     * @param first path of the first page, where this is a later one; else empty
+     * @param next path to the task that comes next in this list
+     * @param keep path on which this filter is kept; empty where there is none
+     */
+    public record Page(
+            List<Group> groups, String more, String first, String next, String keep, boolean filtered, Map<String, String> matters,
+            Map<String, String> places, DueIn[] spans, List<Choice> kept) {}
 
     private final Inbox inbox;
-    private final CaseSearch cases;
-    private final CaseProgress progress;
-    private final CaseLights lights;
-    private final Deadlines deadlines;
-    private final List<DraftSource> drafts;
+    private final DeskPages desk;
+    private final TaskRows rows;
+    private final Matters matters;
 
-    InboxController(Inbox inbox, CaseSearch cases, CaseProgress progress, CaseLights lights, Deadlines deadlines, List<DraftSource> drafts) {
+    InboxController(Inbox inbox, DeskPages desk, TaskRows rows, Matters matters) {
         this.inbox = inbox;
-        this.cases = cases;
-        this.progress = progress;
-        this.lights = lights;
-        this.deadlines = deadlines;
-        this.drafts = drafts;
+        this.desk = desk;
+        this.rows = rows;
+        this.matters = matters;
     }
 
     @GetMapping("/inbox")
-    String todo(@RequestParam(required = false) @Nullable String after, CurrentOfficial me, Model model) {
-        var slice = inbox.todo(me, after);
-        return show("todo", slice.rows().stream().map(this::row).toList(), more("/inbox", slice.next()), me, model);
+    String todo(@ModelAttribute("form") FilterForm asked, CurrentOfficial me, Model model) {
+        var filter = asked.filter();
+        var slice = inbox.todo(me, filter, asked.page());
+        var groups = rows.of(slice.rows(), entry -> pathOf(entry, asked), entry -> "");
+        model.addAttribute("page", page(asked, groups, slice.next(), desk.show(DeskTab.TODO, me, model)));
+        return "inbox/todo";
     }
 
-    @GetMapping("/inbox/done")
-    String done(@RequestParam(required = false) @Nullable Long after, CurrentOfficial me, Model model) {
-        var slice = inbox.done(me, after);
-        var rows = slice.rows().stream()
-                .map(row -> new DoneRow(row.caseNumber(), row.title(), row.unitName(), row.step(), ChineseTime.of(row.doneAt())))
-                .toList();
-        return show("done", rows, more("/inbox/done", slice.next()), me, model);
+    /** 下一件: opens it; nothing is claimed by opening. */
+    @GetMapping("/inbox/next")
+    String next(@ModelAttribute("form") FilterForm asked, CurrentOfficial me, RedirectAttributes flash) {
+        var next = inbox.next(me, asked.filter(), asked.opened());
+        if (next.isEmpty()) {
+            flash.addFlashAttribute("message", asked.filter().isEmpty() ? "待办已全部办完。" : "符合条件的待办已全部办完。");
+            return "redirect:" + asked.onPage(null).address("/inbox");
+        }
+        return "redirect:" + pathOf(next.get(), asked.onPage(null));
     }
 
-    @GetMapping("/inbox/mine")
-    String mine(@RequestParam(required = false) @Nullable String after, CurrentOfficial me, Model model) {
-        var slice = cases.startedBy(me.id(), new CaseSearch.Query(null, null, null, after), me);
-        var rows = rowsOf(slice.rows());
-        return show("mine", rows, more("/inbox/mine", slice.next()), me, model);
+    private Page page(FilterForm asked, List<Group> groups, String next, DeskFrame frame) {
+        boolean filtered = !asked.filter().isEmpty();
+        return new Page(
+                groups, next == null ? "" : asked.onPage(next).address("/inbox"), asked.page() == null ? "" : asked.onPage(null).address("/inbox"),
+                asked.onPage(null).opening(asked.opened()).address("/inbox/next"), filtered ? asked.onPage(null).address("/inbox/filters") : "",
+                filtered, matters.choicesOf(frame), matters.placesOf(frame), DueIn.values(), frame.kept());
     }
 
-    @GetMapping("/inbox/drafts")
-    String drafts(CurrentOfficial me, Model model) {
-        var rows = drafts.stream()
-                .flatMap(source -> source.draftsOf(me.id()).stream())
-                .sorted(Comparator.comparing(DraftSource.Draft::changedAt).reversed())
-                .map(draft -> new DraftRow(draft.link(), draft.title(), draft.kind(), ChineseTime.of(draft.changedAt())))
-                .toList();
-        return show("drafts", rows, "", me, model);
-    }
-
-    private String show(String tab, List<?> rows, String more, CurrentOfficial me, Model model) {
-        int count = inbox.count(me);
-        model.addAttribute(
-                "page", new Page<>(tab, rows, more, count >= Inbox.COUNT_LIMIT ? "999+" : String.valueOf(count)));
-        return "inbox/" + tab;
-    }
-
-    private TaskRow row(Inbox.Entry entry) {
-        return new TaskRow(
-                entry.path(), entry.title(), entry.unitName(), entry.step(), entry.from(), ChineseTime.of(entry.arrivedAt()),
-                deadlines.light(entry.dueAt(), false), entry.note(), entry.caseNumber());
-    }
-
-    private List<CaseRow> rowsOf(List<CaseFile> files) {
-        var waiting = progress.waiting(files);
-        var lightOf = lights.of(files);
-        return files.stream()
-                .map(file -> new CaseRow(
-                        file.number().value(), file.title(), file.status(), waiting.getOrDefault(file.number(), ""),
-                        lightOf.get(file.number()),
-                        ChineseTime.of(file.startedAt())))
-                .toList();
-    }
-
-    private static String more(String path, @Nullable String next) {
-        return next == null ? "" : UriComponentsBuilder.fromPath(path).queryParam("after", "{after}").encode().buildAndExpand(next).toUriString();
+    private static String pathOf(Entry entry, FilterForm list) {
+        return Back.to(list.opening(entry.key())).on(entry.path());
     }
 }

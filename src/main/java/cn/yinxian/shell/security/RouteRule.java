@@ -44,6 +44,7 @@ public record RouteRule(HttpMethod method, PathPattern pattern, Audience audienc
         NOTICE,
         MESSAGE,
         FEED,
+        FILTER,
         OFFICIAL,
         POST,
         SUBSTITUTION,

@@ -44,6 +44,9 @@ public interface CaseMapper {
 
     void insertParty(@Param("caseNumber") String caseNumber, @Param("owner") String owner);
 
+    List<CaseRow> selectReadable(
+            @Param("caseNumbers") List<String> caseNumbers, @Param("paths") List<String> paths, @Param("owners") List<String> owners);
+
     /** Newest first, by key. A city opens some thousands of cases a year; text search reads within the reader's scope. */
     List<CaseRow> search(@Param("filter") CaseFilter filter);
 }

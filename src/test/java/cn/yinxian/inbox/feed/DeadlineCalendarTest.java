@@ -44,6 +44,6 @@ class DeadlineCalendarTest {
     }
 
     private static Entry entry(String task, String title, String due) {
-        return new Entry(task, "BF-2026-00012", title, "向阳区民政局", "区县初审", "/tasks/" + task + "/x", null, null, NOW, Instant.parse(due));
+        return new Entry(task, "1~" + task, "li", "BF-2026-00012", "branch-formation", title, "向阳区民政局", "区县初审", "/tasks/" + task + "/x", null, null, NOW, Instant.parse(due));
     }
 }

@@ -3,6 +3,7 @@ package cn.yinxian.inbox.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.audit.AuditTrail;
+import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.inbox.Inbox;
 import cn.yinxian.inbox.usecase.ReadFeed;
 import cn.yinxian.inbox.usecase.RenewFeed;
@@ -23,6 +24,7 @@ import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -47,6 +49,9 @@ class FeedMapperTest {
 
     @MockitoBean
     Roster roster;
+
+    @MockitoBean
+    WorkingCalendar calendar;
 
     @MockitoBean
     AuditTrail audit;
@@ -93,5 +98,9 @@ class FeedMapperTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan("cn.yinxian.inbox.persistence")
+    @ComponentScan(
+            basePackages = "cn.yinxian.inbox",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.TaskFilters"))
     static class Tables {}
 }
