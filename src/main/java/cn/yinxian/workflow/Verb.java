@@ -28,6 +28,8 @@ public enum Verb {
     QUERY,
     ANSWER,
     NAME_HANDLER,
+    /** No act on the case: somebody puts it into their own list. */
+    FOLLOW,
     SIGN_YES,
     SIGN_NO,
     SIGN_ABSTAIN,

@@ -24,6 +24,7 @@ final class Forms {
     private static final Map<String, String> FURTHER_PAGES = Map.of(
             "/formations/new", "?matter=REGULAR",
             "/deliveries", "?state=FAILED",
+            "/inbox/filters", "?due=OVERDUE",
             "/admin/officials/{id}/posts/new", "?role=UNIT_CLERK");
 
     /** @param rule the route the form is sent to */

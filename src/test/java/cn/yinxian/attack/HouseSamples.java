@@ -6,6 +6,10 @@ import cn.yinxian.deadline.reprojection.usecase.ProposeCalendarChange;
 import cn.yinxian.document.docx.EditedDocx;
 import cn.yinxian.document.usecase.TryTemplate;
 import cn.yinxian.inbox.feed.FeedToken;
+import cn.yinxian.inbox.model.DueIn;
+import cn.yinxian.inbox.model.TaskFilter;
+import cn.yinxian.inbox.usecase.FollowCase;
+import cn.yinxian.inbox.usecase.KeepFilter;
 import cn.yinxian.inbox.usecase.RenewFeed;
 import cn.yinxian.notification.Notices;
 import cn.yinxian.organisation.usecase.AppointSubstitute;
@@ -13,6 +17,7 @@ import cn.yinxian.register.load.model.LoadKind;
 import cn.yinxian.register.load.model.Upload;
 import cn.yinxian.register.load.sheet.Sheet;
 import cn.yinxian.register.load.usecase.CheckLoad;
+import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.DateRange;
 import cn.yinxian.shell.security.RouteRule;
 import cn.yinxian.testing.ObjectSamples;
@@ -47,6 +52,7 @@ public final class HouseSamples implements ObjectSamples {
     private final long load;
     private final long change;
     private final FeedToken feed;
+    private final long filter;
     private final int template;
     private final long substitution;
 
@@ -56,6 +62,8 @@ public final class HouseSamples implements ObjectSamples {
         database = beans.getBean(JdbcClient.class);
         load = load(beans.getBean(CheckLoad.class));
         feed = beans.getBean(RenewFeed.class).renew(formations.clerk().id());
+        filter = filter(beans.getBean(KeepFilter.class));
+        follow(beans.getBean(FollowCase.class));
         change = beans.getBean(ProposeCalendarChange.class).day(HOLIDAY, city.official("sysadmin").id()).id();
         template = template(beans.getBean(TryTemplate.class));
         substitution = substitution(beans);
@@ -76,6 +84,17 @@ public final class HouseSamples implements ObjectSamples {
                 .update();
     }
 
+    private long filter(KeepFilter keep) {
+        keep.keep("<b>注入</b>${7*7}", new TaskFilter("branch-formation", null, null, DueIn.SOON, Hostile.TEXT.substring(0, 20)), formations.clerk().id());
+        return database.sql("select min(id) from inbox_filter").query(Long.class).single();
+    }
+
+    private void follow(FollowCase follow) {
+        String number = database.sql("select min(case_number) from workflow_case where applicant = ?")
+                .param(formations.clerk().id().value())
+                .query(String.class)
+                .single();
+        follow.follow(CaseNumber.of(number), formations.clerk());
     /** In days to come, so that it opens nothing to anybody. */
     private long substitution(BeanFactory beans) {
         var days = new DateRange(HOLIDAY.day().plusDays(30), HOLIDAY.day().plusDays(31));
@@ -118,6 +137,8 @@ public final class HouseSamples implements ObjectSamples {
                     formations.clerk(), List.of(String.valueOf(substitution)),
                     List.of(city.official("clerk-street"), city.official("clerk-jiaoyu"))));
             case FEED -> List.of(new Sample(formations.clerk(), List.of(feed.value()), List.of())); // whoever has the address may read it
+            case FILTER -> List.of(new Sample(
+                    formations.clerk(), List.of(String.valueOf(filter)), List.of(city.official("clerk-street"), city.official("clerk-jiaoyu"))));
             case NOTICE -> List.of(notice(rule.pattern().getPatternString().endsWith("/open")));
             case TEMPLATE -> rule.objects().size() == 1
                     ? forAll("clerk-city", "document.reply")

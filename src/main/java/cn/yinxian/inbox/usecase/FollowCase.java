@@ -27,6 +27,14 @@ public class FollowCase {
         this.clock = clock;
     }
 
+    public record Seen(String title, boolean following) {}
+
+    /** {@link cn.yinxian.shared.Missing} where the case may not be read. */
+    @Transactional(readOnly = true)
+    public Seen look(CaseNumber number, CurrentOfficial by) {
+        return new Seen(cases.require(number, by).title(), follows.isFollowing(by.id(), number));
+    }
+
     /** {@link cn.yinxian.shared.Missing} where the case may not be read. */
     public void follow(CaseNumber number, CurrentOfficial by) {
         var file = cases.require(number, by);

@@ -6,6 +6,7 @@ import cn.yinxian.inbox.usecase.ChangeFilter;
 import cn.yinxian.inbox.usecase.KeepFilter;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Attempt;
+import cn.yinxian.shared.Overtaken;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,13 +32,16 @@ class FiltersController {
     private static final String PAGE = "redirect:/inbox/filters";
 
     /** What may be typed for a new one; {@code filter} is the question as it stood in the URL of the list. */
-    record NewFilter(@NotBlank @Size(max = 20) String name, @NotNull @Size(max = 1500) String filter) {}
+    record NewFilter(@NotBlank @Size(max = 20) @Nullable String name, @NotNull @Size(max = 1500) @Nullable String filter) {}
 
     /** What may be typed for one that is kept. */
-    record NewName(@NotBlank @Size(max = 20) String name, long version) {}
+    record NewName(@NotBlank @Size(max = 20) @Nullable String name, @NotNull @Nullable Long version) {}
 
-    /** @param found up to "999+" */
-    public record Kept(long id, String name, String conditions, String found, long version) {}
+    /**
+     * @param found up to "999+"
+     * @param typed the new name that was refused; null unless this one was to be renamed
+     */
+    public record Kept(long id, String name, String conditions, String found, long version, @Nullable String typed) {}
 
     /** @param conditions of the filter that is to be kept, in words; empty where there is none */
     public record Page(String conditions, String query, List<Kept> kept) {}
@@ -62,7 +67,7 @@ class FiltersController {
     /** The counts alone, put beside the names once the list stands. */
     @GetMapping("/inbox/filters/counts")
     String counts(CurrentOfficial me, Model model) {
-        model.addAttribute("page", kept(me));
+        model.addAttribute("page", kept(me, 0, null));
         return "inbox/filter-counts";
     }
 
@@ -94,28 +99,38 @@ class FiltersController {
             return PAGE;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return view(FilterForm.NONE, me, model);
+        model.addAttribute("page", new Page("", "", kept(me, id, form.name())));
+        return "inbox/filters";
     }
 
     @PostMapping("/inbox/filters/{id}/remove")
-    String remove(@PathVariable long id, @ModelAttribute("form") NewName form, BindingResult errors, CurrentOfficial me, RedirectAttributes flash) {
+    String remove(
+            @PathVariable long id, @Valid @ModelAttribute("form") NewName form, BindingResult errors, CurrentOfficial me,
+            RedirectAttributes flash) {
+        if (errors.hasFieldErrors("version")) {
+            throw Overtaken.byAnother();
+        }
         change.remove(id, form.version(), me.id());
         flash.addFlashAttribute("message", "筛选已删除。");
         return PAGE;
     }
 
     private String view(FilterForm asked, CurrentOfficial me, Model model) {
-        model.addAttribute("page", new Page(words.of(asked.filter()), asked.onPage(null).query(), kept(me)));
+        model.addAttribute("page", new Page(words.of(asked.filter()), asked.onPage(null).query(), kept(me, 0, null)));
         return "inbox/filters";
     }
 
-    private List<Kept> kept(CurrentOfficial me) {
+    /** @param renamed the one whose new name was refused; 0: none */
+    private List<Kept> kept(CurrentOfficial me, long renamed, @Nullable String typed) {
         var counted = browse.of(me);
         var conditions = words.ofAll(counted.stream().map(one -> one.filter().filter()).toList());
-        return IntStream.range(0, counted.size()).mapToObj(i -> kept(counted.get(i), conditions.get(i))).toList();
+        return IntStream.range(0, counted.size())
+                .mapToObj(i -> kept(counted.get(i), conditions.get(i), counted.get(i).filter().id() == renamed ? typed : null))
+                .toList();
     }
 
-    private static Kept kept(Counted one, String conditions) {
-        return new Kept(one.filter().id(), one.filter().name(), conditions, DeskPages.words(one.found()), one.filter().version());
+    private static Kept kept(Counted one, String conditions, @Nullable String typed) {
+        var filter = one.filter();
+        return new Kept(filter.id(), filter.name(), conditions, DeskPages.words(one.found()), filter.version(), typed);
     }
 }

@@ -35,6 +35,9 @@ class FollowController {
     /** @param more path of the next page, or empty */
     public record Page(List<Row> rows, String more) {}
 
+    /** Whether one follows the case, before one changes it. */
+    public record Question(String number, String title, boolean following) {}
+
     private final BrowseFollowed browse;
     private final FollowCase follow;
     private final CaseProgress progress;
@@ -60,6 +63,13 @@ class FollowController {
         desk.show(DeskTab.FOLLOWED, me, model);
         model.addAttribute("page", new Page(rows, more));
         return "inbox/followed";
+    }
+
+    @GetMapping("/cases/{caseNumber}/follow")
+    String ask(@PathVariable String caseNumber, CurrentOfficial me, Model model) {
+        var seen = follow.look(CaseNumber.of(caseNumber), me);
+        model.addAttribute("page", new Question(caseNumber, seen.title(), seen.following()));
+        return "inbox/follow";
     }
 
     @PostMapping("/cases/{caseNumber}/follow")
