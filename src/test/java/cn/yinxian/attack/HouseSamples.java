@@ -95,6 +95,8 @@ public final class HouseSamples implements ObjectSamples {
                 .query(String.class)
                 .single();
         follow.follow(CaseNumber.of(number), formations.clerk());
+    }
+
     /** In days to come, so that it opens nothing to anybody. */
     private long substitution(BeanFactory beans) {
         var days = new DateRange(HOLIDAY.day().plusDays(30), HOLIDAY.day().plusDays(31));

@@ -3,10 +3,12 @@ package cn.yinxian.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.formation.usecase.EnterRegister;
+import cn.yinxian.inbox.model.DeskFrame.Choice;
 import cn.yinxian.organisation.OrganisationLoad;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.testing.RandomActs;
 import cn.yinxian.testing.TestCity;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -55,6 +57,9 @@ class InboxEqualsEngineTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private Desk desk;
+
     @Test
     void the_inbox_shows_the_engines_tasks_after_every_so_many_random_acts() {
         var city = new TestCity(load, roster);
@@ -67,10 +72,35 @@ class InboxEqualsEngineTest {
                 var truth = engineTasks();
                 assertThat(owners("select task_id, owner from inbox_entry")).as("inbox after act %d of seed %d", act, SEED).isEqualTo(truth);
                 assertThat(owners("select task_id, owner from workflow_task where ended_at is null")).isEqualTo(truth);
+                assertThat(owners("select task_id, unit_path from inbox_entry")).isEqualTo(owners(
+                        "select t.task_id, c.unit_path from workflow_task t join workflow_case c on c.case_number = t.case_number where t.ended_at is null"));
+                compareCounts(city);
             }
         }
         System.out.printf("scenario inbox-equals-engine acts=%d comparisons=%d%n", ACTS, ACTS / BETWEEN_COMPARISONS);
         assertThat(acts.performed()).as("kinds of act played").contains("start", "decide", "complete", "withdraw", "timer");
+    }
+
+    /** The tabs count what is there, and what waits can be filtered by its step and unit. */
+    private void compareCounts(TestCity city) {
+        for (String who : List.of("clerk-minzheng", "clerk-xiangyang", "committee-minzheng", "leader-xiangyang", "leader-city")) {
+            var me = city.official(who);
+            var frame = desk.frameOf(me);
+            assertThat(frame.amountIn(DeskTab.TODO)).as("待办 of %s", who).isEqualTo(waiting(me.owners()));
+            assertThat(frame.amountIn(DeskTab.STARTED)).as("我发起的 of %s", who).isEqualTo(number("workflow_case where applicant = ?", who));
+            assertThat(frame.amountIn(DeskTab.DONE)).as("已办 of %s", who).isEqualTo(number("workflow_task where ended_by = ?", who));
+            assertThat(frame.steps()).extracting(Choice::words).containsAll(database.sql("select distinct step from inbox_entry where owner in (:owners)")
+                    .param("owners", me.owners()).query(String.class).list());
+        }
+        assertThat(desk.frameOf(city.official("leader-city")).amountIn(DeskTab.UNIT)).isEqualTo(number("inbox_entry where unit_path like ?", "/330900/%"));
+    }
+
+    private int waiting(List<String> owners) {
+        return database.sql("select count(*) from inbox_entry where owner in (:owners)").param("owners", owners).query(Integer.class).single();
+    }
+
+    private int number(String rows, String of) {
+        return Math.min(Desk.COUNT_LIMIT, database.sql("select count(*) from " + rows).param(of).query(Integer.class).single());
     }
 
     private Map<String, String> engineTasks() {

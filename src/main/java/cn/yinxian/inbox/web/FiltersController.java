@@ -107,6 +107,7 @@ class FiltersController {
     String remove(
             @PathVariable long id, @Valid @ModelAttribute("form") NewName form, BindingResult errors, CurrentOfficial me,
             RedirectAttributes flash) {
+        change.require(id, me.id());
         if (errors.hasFieldErrors("version")) {
             throw Overtaken.byAnother();
         }
