@@ -7,6 +7,7 @@ import cn.yinxian.formation.model.FormationStatus;
 import cn.yinxian.formation.model.Formations;
 import cn.yinxian.formation.model.Headcount;
 import cn.yinxian.formation.model.Proposal;
+import cn.yinxian.inbox.DraftChanged;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -34,11 +36,13 @@ class MyBatisFormations implements Formations {
 
     private final FormationMapper mapper;
     private final FormationRows rows;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MyBatisFormations(FormationMapper mapper, FormationRows rows, Clock clock) {
+    MyBatisFormations(FormationMapper mapper, FormationRows rows, ApplicationEventPublisher events, Clock clock) {
         this.mapper = mapper;
         this.rows = rows;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +53,7 @@ class MyBatisFormations implements Formations {
         mapper.insert(FormationRow.of(draft), at, key);
         var id = new FormationId(key.getValue());
         rows.replaceParts(draft(id, applicant, at, proposal, headcount));
+        events.publishEvent(new DraftChanged(id.subject(), applicant));
         return id;
     }
 
@@ -69,6 +74,9 @@ class MyBatisFormations implements Formations {
             throw Overtaken.byAnother();
         }
         rows.replaceParts(state);
+        if (state.status() != FormationStatus.DRAFT) {
+            events.publishEvent(new DraftChanged(state.id().subject(), null));
+        }
         mapper.deleteHolds(state.id().value());
         var held = held(state);
         if (!held.isEmpty()) {
@@ -82,6 +90,7 @@ class MyBatisFormations implements Formations {
         if (mapper.delete(draft.id().value(), draft.version()) == 0) {
             throw Overtaken.byAnother();
         }
+        events.publishEvent(new DraftChanged(draft.id().subject(), null));
     }
 
     @Override

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FilterWords {
 
-    private final Matters matters;
+    private final MatterNames matters;
     private final Units units;
     private final MessageSource labels;
 
-    FilterWords(Matters matters, Units units, MessageSource labels) {
+    FilterWords(MatterNames matters, Units units, MessageSource labels) {
         this.matters = matters;
         this.units = units;
         this.labels = labels;

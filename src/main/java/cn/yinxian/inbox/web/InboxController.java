@@ -33,9 +33,9 @@ class InboxController {
     private final Inbox inbox;
     private final DeskPages desk;
     private final TaskRows rows;
-    private final Matters matters;
+    private final MatterNames matters;
 
-    InboxController(Inbox inbox, DeskPages desk, TaskRows rows, Matters matters) {
+    InboxController(Inbox inbox, DeskPages desk, TaskRows rows, MatterNames matters) {
         this.inbox = inbox;
         this.desk = desk;
         this.rows = rows;

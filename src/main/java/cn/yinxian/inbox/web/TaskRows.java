@@ -36,10 +36,10 @@ class TaskRows {
     public record Group(String heading, List<Row> rows) {}
 
     private final Deadlines deadlines;
-    private final Matters matters;
+    private final MatterNames matters;
     private final Clock clock;
 
-    TaskRows(Deadlines deadlines, Matters matters, Clock clock) {
+    TaskRows(Deadlines deadlines, MatterNames matters, Clock clock) {
         this.deadlines = deadlines;
         this.matters = matters;
         this.clock = clock;

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Names of processes (业务类型), and what the filter of tasks offers. */
 @Component
-class Matters {
+class MatterNames {
 
     /** More places than this nobody reads through: then the districts are offered alone. */
     private static final int READABLE = 40;
 
     private final MessageSource labels;
 
-    Matters(MessageSource labels) {
+    MatterNames(MessageSource labels) {
         this.labels = labels;
     }
 
