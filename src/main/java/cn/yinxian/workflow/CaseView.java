@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * ready to print.
  *
  * @param reminders who was told last, by which rule, and whether it arrived; the others stand on a page of their own
- * @param shifts which deadlines a changed calendar moved
+ * @param margin what was done beside the path
  * @param light null once nothing waits
  */
 public record CaseView(
@@ -29,7 +29,7 @@ public record CaseView(
         List<String> refused,
         List<NoticeLine> reminders,
         boolean moreReminders,
-        List<String> shifts,
+        CaseMargin margin,
         @Nullable Light light) {
 
     /** A line of the approval record. */

@@ -21,17 +21,17 @@ public class CaseViews {
     private final ApprovalRecord record;
     private final CaseProgress progress;
     private final CaseNotices notices;
-    private final CaseShifts shifts;
+    private final CaseMargins margins;
     private final CaseLights lights;
     private final MessageSource labels;
 
     CaseViews(
-            ApprovalRecord record, CaseProgress progress, CaseNotices notices, CaseShifts shifts, CaseLights lights,
+            ApprovalRecord record, CaseProgress progress, CaseNotices notices, CaseMargins margins, CaseLights lights,
             MessageSource labels) {
         this.record = record;
         this.progress = progress;
         this.notices = notices;
-        this.shifts = shifts;
+        this.margins = margins;
         this.lights = lights;
         this.labels = labels;
     }
@@ -42,7 +42,7 @@ public class CaseViews {
                 file.number().value(), file.title(), label("CaseStatus." + file.status()), file.ended(), file.unitName(),
                 file.applicantName(), ChineseTime.of(file.startedAt()), file.round(), lines(file), steps(file),
                 progress.done(file), progress.active(file), progress.refused(file), told.rows().stream().limit(REMINDERS).map(fate -> NoticeLine.of(fate).within(file.title())).toList(),
-                told.rows().size() > REMINDERS, shifts.of(file.number()),
+                told.rows().size() > REMINDERS, margins.of(file),
                 lights.of(List.of(file)).get(file.number()));
     }
 

@@ -24,6 +24,8 @@ public enum Verb {
     ASSIGN,
     ARRANGE,
     SUPERVISE,
+    /** 催办: beside the path; those who have to act are told again. */
+    URGE,
     RECORD,
     QUERY,
     ANSWER,

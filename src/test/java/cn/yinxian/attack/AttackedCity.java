@@ -47,6 +47,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    BesideSamples besideSamples(TestCity city, FormationSamples formations) {
+        return new BesideSamples(city, formations);
+    }
+
+    @Bean
+    @Lazy
     HouseSamples houseSamples(TestCity city, FormationSamples formations, BeanFactory beans) {
         return new HouseSamples(city, formations, beans);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope unit paths the reader may look into; null: the whole city
  * @param person beginning of a name
+ * @param rule key of the rule that sent them
  */
 public record DeliveryQuery(
         @Nullable List<String> scope,
@@ -21,7 +22,14 @@ public record DeliveryQuery(
         @Nullable String person,
         @Nullable LocalDate day,
         @Nullable DeliveryState state,
-        @Nullable Key after) {
+        @Nullable Key after,
+        @Nullable String rule) {
+
+    public DeliveryQuery(
+            @Nullable List<String> scope, @Nullable CaseNumber caseNumber, @Nullable String person, @Nullable LocalDate day,
+            @Nullable DeliveryState state, @Nullable Key after) {
+        this(scope, caseNumber, person, day, state, after, null);
+    }
 
     /** Where a page ended. */
     public record Key(Instant toldAt, long id) {
@@ -48,5 +56,9 @@ public record DeliveryQuery(
 
     public static DeliveryQuery ofCase(CaseNumber caseNumber, @Nullable Key after) {
         return new DeliveryQuery(null, caseNumber, null, null, null, after);
+    }
+
+    public static DeliveryQuery ofRule(CaseNumber caseNumber, String rule) {
+        return new DeliveryQuery(null, caseNumber, null, null, null, null, rule);
     }
 }

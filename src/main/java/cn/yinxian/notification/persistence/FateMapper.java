@@ -23,5 +23,6 @@ interface FateMapper {
             @Nullable Instant to,
             @Nullable String state,
             @Nullable Instant afterAt,
-            long afterId) {}
+            long afterId,
+            @Nullable String rule) {}
 }

@@ -48,7 +48,8 @@ class MyBatisDeliveryLog implements DeliveryLog {
                 day == null ? null : startOf(day.plusDays(1)),
                 state == null ? null : state.name(),
                 after == null ? null : after.toldAt(),
-                after == null ? 0 : after.id());
+                after == null ? 0 : after.id(),
+                query.rule());
     }
 
     private static Instant startOf(LocalDate day) {

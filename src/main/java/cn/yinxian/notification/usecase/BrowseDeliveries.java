@@ -33,6 +33,11 @@ public class BrowseDeliveries implements CaseNotices {
         return page(DeliveryQuery.ofCase(caseNumber, after == null ? null : Key.parse(after)));
     }
 
+    @Override
+    public List<NoticeFate> ofCase(CaseNumber caseNumber, String rule, int limit) {
+        return log.find(DeliveryQuery.ofRule(caseNumber, rule), limit);
+    }
+
     /** @param query its scope is made by {@link #scopeOf} */
     public Slice<NoticeFate> page(DeliveryQuery query) {
         var found = log.find(query, PAGE + 1);

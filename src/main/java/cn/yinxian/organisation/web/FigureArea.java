@@ -12,7 +12,7 @@ public enum FigureArea {
     MEETING("meeting", "life"),
     PROCEDURE("filing", "supervise", "publicity", "substitution"),
     MEMBER("transfer", "checkin"),
-    REMINDER("ladder", "reminder", "notice"),
+    REMINDER("ladder", "reminder", "notice", "urge"),
     ACCOUNT("password", "signIn"),
     OTHER;
 

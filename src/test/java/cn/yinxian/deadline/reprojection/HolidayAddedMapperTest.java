@@ -140,7 +140,7 @@ class HolidayAddedMapperTest {
         assertThat(dueOf("inbox_entry", number)).isEqualTo("2026-12-01");
         assertThat(deadlines.find("task:" + openTask(number, "userTask_clerkReview").value(), "formation.reviewWorkdays"))
                 .get().matches(deadline -> due.equals(deadline.due()));
-        assertThat(views.of(cases.require(number, city.official("clerk-minzheng"))).shifts()).containsExactly(
+        assertThat(views.of(cases.require(number, city.official("clerk-minzheng"))).margin().shifts()).containsExactly(
                 "2026年11月23日，因“2026年11月25日调休更正”调整放假安排，“初审申请”的期限由2026年11月30日改为2026年12月1日。");
         assertThat(noticesOf("clerk-xiangyang", number)).containsExactly("“初审申请”的期限改为2026年12月1日");
         assertThat(noticesOf("clerk-minzheng", number)).isEmpty();

@@ -1,0 +1,18 @@
+package cn.yinxian.workflow.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Who was urged in which case; lines are only added. */
+@Mapper
+public interface UrgeMapper {
+
+    void insert(UrgeRow row);
+
+    /** Oldest first; some dozens at most, for their number a day is limited. */
+    List<UrgeRow> selectOfCase(@Param("caseNumber") String caseNumber);
+
+    /** Whether this official has done anything in the case. */
+    int countActs(@Param("caseNumber") String caseNumber, @Param("official") String official);
+}

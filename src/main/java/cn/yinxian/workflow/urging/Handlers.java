@@ -1,0 +1,66 @@
+package cn.yinxian.workflow.urging;
+
+import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.GroupBook;
+import cn.yinxian.organisation.Official;
+import cn.yinxian.organisation.Roster;
+import cn.yinxian.shared.OfficialId;
+import cn.yinxian.workflow.HandlerNaming;
+import cn.yinxian.workflow.persistence.CaseRow;
+import cn.yinxian.workflow.persistence.TaskMapper;
+import cn.yinxian.workflow.persistence.TaskRow;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Who has to act in a case now: whoever has taken a step, else everybody in whose group it waits. */
+@Component
+class Handlers {
+
+    /** @param link where they do it */
+    record Handler(OfficialId id, String name, String taskId, String step, String link) {}
+
+    private final TaskMapper tasks;
+    private final GroupBook groups;
+    private final Roster roster;
+
+    Handlers(TaskMapper tasks, GroupBook groups, Roster roster) {
+        this.tasks = tasks;
+        this.groups = groups;
+        this.roster = roster;
+    }
+
+    /** One line for each person and step. The applicant does no step of others and is not asked to. */
+    List<Handler> of(CaseRow file) {
+        var open = tasks.selectOpenOf(List.of(file.caseNumber()));
+        var members = groups.membersOf(open.stream()
+                .filter(task -> isGroup(task.owner()))
+                .map(task -> CandidateGroup.parse(task.owner()))
+                .collect(Collectors.toSet()));
+        var names = roster.namesOf(open.stream().map(TaskRow::owner).filter(owner -> !isGroup(owner)).map(OfficialId::of).toList());
+        return open.stream()
+                .flatMap(task -> people(task, members, names)
+                        .filter(person -> task.intendedGroup().equals(file.applicantGroup()) || !person.id().value().equals(file.applicant()))
+                        .map(person -> new Handler(person.id(), person.name(), task.taskId(), task.step(), link(task))))
+                .toList();
+    }
+
+    private static Stream<Official> people(
+            TaskRow task, Map<CandidateGroup, List<Official>> members, Map<OfficialId, String> names) {
+        if (isGroup(task.owner())) {
+            return members.getOrDefault(CandidateGroup.parse(task.owner()), List.of()).stream();
+        }
+        var person = OfficialId.of(task.owner());
+        return Stream.of(new Official(person, names.getOrDefault(person, ""), true));
+    }
+
+    private static boolean isGroup(String owner) {
+        return owner.contains("@");
+    }
+
+    private static String link(TaskRow task) {
+        return "/tasks/" + task.taskId() + "/" + (task.namesHandler() ? HandlerNaming.PAGE : task.formKey());
+    }
+}
