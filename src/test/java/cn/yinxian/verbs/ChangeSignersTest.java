@@ -130,7 +130,7 @@ class ChangeSignersTest {
         "clerk-minzheng, 申请人不能会签本人的申请，请另选一人",
         "clerk-binjiang, 只能在本单位和下级单位的人员中加签",
         "sysadmin, 此人没有在任岗位，不能会签，请另选一人",
-        "nobody, 没有这个人，请另选一人"
+        "nobody, 没有这个人，或者其账号已经停用，请另选一人"
     })
     void who_cannot_sign_is_refused_with_the_reason(String person, String reason) {
         signing("kit-all-sign");

@@ -1,6 +1,7 @@
 package cn.yinxian.workflow.engine;
 
 import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.Official;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Staffing;
 import cn.yinxian.shared.OfficialId;
@@ -64,7 +65,8 @@ class TaskHolders {
     }
 
     private boolean hasGone(String person) {
-        return roster.current(OfficialId.of(person)).posts().isEmpty();
+        var id = OfficialId.of(person);
+        return roster.find(id).filter(Official::active).isEmpty() || roster.current(id).posts().isEmpty();
     }
 
     /** The applicant never decides the own matter, but of course does the applicant's own steps. */

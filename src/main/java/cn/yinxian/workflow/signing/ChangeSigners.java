@@ -1,6 +1,7 @@
 package cn.yinxian.workflow.signing;
 
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Official;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
@@ -59,8 +60,8 @@ public class ChangeSigners {
             throw refused("申请人不能会签本人的申请，请另选一人");
         }
         var id = OfficialId.of(person);
-        if (!roster.namesOf(List.of(id)).containsKey(id)) {
-            throw refused("没有这个人，请另选一人");
+        if (roster.find(id).filter(Official::active).isEmpty()) {
+            throw refused("没有这个人，或者其账号已经停用，请另选一人");
         }
         var chosen = roster.current(id);
         if (chosen.posts().isEmpty() || chosen.posts().stream().anyMatch(post -> post.role().isAdministrative())) {
