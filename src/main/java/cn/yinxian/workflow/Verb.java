@@ -40,5 +40,7 @@ public enum Verb {
     /** 减签 */
     REMOVE_SIGNER,
     CLAIM,
-    RELEASE
+    RELEASE,
+    /** 批量办理: offered on pages; in the record each is the verb that was done. */
+    BATCH
 }

@@ -57,6 +57,7 @@ public final class FormationSamples implements ObjectSamples {
         at("name-handler", walk.submit(neighbourhood.remote(), city.official("clerk-remote")));
         played("formation/clerk-review", Verdict.RETURN, "formation/amend");
         played("filing/record", Verdict.RETURN, "filing/answer");
+        waiting.put("batch", walk.waiting(walk.to("formation/leader-review", submitted())));
         superviseReply();
         withdrawn = withdrawn();
     }

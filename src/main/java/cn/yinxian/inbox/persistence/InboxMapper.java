@@ -42,6 +42,8 @@ public interface InboxMapper {
             @Param("scopes") List<PathScope> scopes,
             @Param("limit") int limit);
 
+    @Nullable EntryRow select(@Param("taskId") String taskId);
+
     List<DoneRow> donePage(
             @Param("official") String official, @Param("before") @Nullable Long before, @Param("limit") int limit);
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,25 @@ class FormationPathsTest {
 
         assertThat(rows().path(number)).endsWith("superviseReply SUPERVISE", "committeeDecision AGREE");
         assertThat(rows().waiting(number)).containsExactly("reportElection");
+    }
+
+    @Test
+    void a_leader_agrees_on_the_page_of_several_and_reads_what_became_of_each() {
+        var number = submitted("clerk-caizheng", Matter.REGULAR, "330900101:", "ORGAN-R-53", "ORGAN-R-54", "ORGAN-R-55");
+        decide("clerk-city", number, "AGREE");
+        String page = rows().task(number, "formation/leader-review");
+        String batch = page.replace("formation/leader-review", "batch");
+        var leader = applicant("leader-city");
+        assertThat(leader.read(page)).contains(batch);
+        assertThat(leader.read(batch)).contains(number);
+
+        var answer = leader.send(batch, "tasks", batch.split("/")[2], "tasks", "gone", "opinion", "同意。");
+
+        assertThat(answer).hasRedirectedUrl("/inbox/batch");
+        assertThat(answer.getMvcResult().getFlashMap().get("results")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(2);
+        assertThat(rows().path(number)).endsWith("leaderReview AGREE");
+        assertThat(leader.open("/inbox/batch")).as("opened again later").hasRedirectedUrl("/inbox");
+        assertThat(leader.send(batch, "opinion", "")).as("the task is done").hasStatus(409);
     }
 
     private String submitted(String official, Matter matter, String place, String... members) {
