@@ -76,7 +76,35 @@ function nameField(link) {
   if (name && !link.textContent.includes(name)) link.prepend(`${name}：`);
 }
 
+// 朗读: reads the text of the page aloud, sentence by sentence; pressed again, it stops.
+const SPOKEN = "h1, h2, h3, p, li, dt, dd, td, summary";
+const UNSPOKEN = "form, nav, .no-print, .diagram-figure, [hidden], .visually-hidden, details:not([open]) > :not(summary)";
+function prepareReading(button) {
+  if (!("speechSynthesis" in window)) return;
+  const words = button.textContent;
+  const stop = () => {
+    speechSynthesis.cancel();
+    button.textContent = words;
+  };
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    if (button.textContent !== words) return stop();
+    const parts = [...document.querySelectorAll("main :is(" + SPOKEN + ")")]
+      .filter((part) => !part.closest(UNSPOKEN) && !part.querySelector(SPOKEN) && part.textContent.trim());
+    parts.forEach((part, place) => {
+      const speech = new SpeechSynthesisUtterance(part.textContent.replace(/\s+/g, " ").trim());
+      speech.lang = "zh-CN";
+      speech.rate = 0.9;
+      if (place === parts.length - 1) speech.addEventListener("end", stop);
+      speechSynthesis.speak(speech);
+    });
+    button.textContent = "停止朗读";
+  });
+  addEventListener("pagehide", stop);
+}
+
 function prepare() {
+  document.querySelectorAll("[data-read-aloud]").forEach(prepareReading);
   document.querySelectorAll("[data-limit]").forEach(count);
   document.querySelectorAll(".phrases[hidden]").forEach((phrases) => { phrases.hidden = false; });
   const errors = document.getElementById("errors");

@@ -9,6 +9,8 @@ import cn.yinxian.workflow.CasePage;
 import cn.yinxian.workflow.CaseViews;
 import cn.yinxian.workflow.OfferedVerbs;
 import cn.yinxian.workflow.Withdrawals;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -46,6 +48,13 @@ class FormationCasePage implements CasePage {
     @Override
     public String path(CaseNumber number) {
         return "/formations/" + number;
+    }
+
+    @Override
+    public Map<String, String> facts(CaseFile file) {
+        var lines = new LinkedHashMap<String, String>();
+        views.of(queries.facts(file.number()), queries.assessment(file.number())).facts().forEach(fact -> lines.put(fact.label(), fact.value()));
+        return lines;
     }
 
     String show(CaseFile file, CurrentOfficial me, Model model) {

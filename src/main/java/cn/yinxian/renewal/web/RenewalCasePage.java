@@ -7,6 +7,8 @@ import cn.yinxian.workflow.CaseFile;
 import cn.yinxian.workflow.CasePage;
 import cn.yinxian.workflow.CaseViews;
 import cn.yinxian.workflow.OfferedVerbs;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -39,6 +41,13 @@ class RenewalCasePage implements CasePage {
     @Override
     public String path(CaseNumber number) {
         return "/renewals/" + number;
+    }
+
+    @Override
+    public Map<String, String> facts(CaseFile file) {
+        var lines = new LinkedHashMap<String, String>();
+        views.of(queries.facts(file.number())).facts().forEach(fact -> lines.put(fact.label(), fact.value()));
+        return lines;
     }
 
     /** @return version of the renewal that the reader now sees */

@@ -2,9 +2,12 @@ package cn.yinxian.renewal.web;
 
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.workflow.CaseFile;
 import cn.yinxian.workflow.CasePage;
 import cn.yinxian.workflow.CaseViews;
 import cn.yinxian.workflow.Cases;
+import cn.yinxian.workflow.OfferedVerbs;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +19,13 @@ class ReviewCaseController implements CasePage {
 
     private final Cases cases;
     private final CaseViews views;
+    private final OfferedVerbs verbs;
     private final ReviewPages pages;
 
-    ReviewCaseController(Cases cases, CaseViews views, ReviewPages pages) {
+    ReviewCaseController(Cases cases, CaseViews views, OfferedVerbs verbs, ReviewPages pages) {
         this.cases = cases;
         this.views = views;
+        this.verbs = verbs;
         this.pages = pages;
     }
 
@@ -39,10 +44,16 @@ class ReviewCaseController implements CasePage {
         return "/reviews/" + number;
     }
 
+    @Override
+    public Map<String, String> facts(CaseFile file) {
+        return pages.facts(file.number());
+    }
+
     @GetMapping("/reviews/{caseNumber}")
     String show(@PathVariable String caseNumber, CurrentOfficial me, Model model) {
         var file = cases.require(CaseNumber.of(caseNumber), me);
         model.addAttribute("file", views.of(file));
+        model.addAttribute("verbs", verbs.on(file, me));
         pages.show(file.number(), model);
         return "renewal/review";
     }

@@ -33,6 +33,11 @@ class ReviewPages {
         return facts;
     }
 
+    /** What the review is about, label to text. */
+    Map<String, String> facts(CaseNumber number) {
+        return lines(queries.facts(number));
+    }
+
     private static Map<String, String> lines(ReviewQueries.Facts facts) {
         var lines = new LinkedHashMap<String, String>();
         lines.put("党支部", facts.branch().name());
