@@ -45,10 +45,15 @@ public final class Electorate {
         return member;
     }
 
-    /** Who may hold a post: member number to name, in the order of the roster. */
-    public Map<String, String> eligible() {
+    /** Who may hold a post, in the order of the roster. */
+    public List<Member> eligible() {
+        return members.values().stream().filter(Electorate::isEligible).toList();
+    }
+
+    /** Who may hold a post, to choose from: member number to name. */
+    public Map<String, String> eligibleNames() {
         var names = new LinkedHashMap<String, String>();
-        members.values().stream().filter(Electorate::isEligible).forEach(one -> names.put(one.code(), one.name()));
+        eligible().forEach(one -> names.put(one.code(), one.name()));
         return names;
     }
 

@@ -47,7 +47,7 @@ public record AssemblyVote(List<Sheet> sheets, List<PostHolder> posts) {
     }
 
     /** Who can hold a post, the younger first. */
-    static List<Member> eligible(List<Member> members) {
+    public static List<Member> eligible(List<Member> members) {
         return members.stream()
                 .filter(member -> member.formal() && member.votes())
                 .sorted(Comparator.comparing((Member member) -> !member.retired())

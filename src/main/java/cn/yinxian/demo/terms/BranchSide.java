@@ -13,7 +13,6 @@ import cn.yinxian.renewal.usecase.RenewalQueries;
 import cn.yinxian.renewal.usecase.ReportNewBody;
 import cn.yinxian.renewal.usecase.RequestRenewal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -76,10 +75,7 @@ class BranchSide implements Side {
     /** The younger ones first, as {@link AssemblyVote} elects them. */
     private void propose(Step now) {
         var number = now.facts().state().number();
-        var people = queries.eligible(number).stream()
-                .sorted(Comparator.comparing((Member member) -> !member.retired())
-                        .thenComparing(Member::bornOn, Comparator.reverseOrder())
-                        .thenComparing(Member::code))
+        var people = AssemblyVote.eligible(queries.eligible(number)).stream()
                 .limit(queries.needed(number).candidates())
                 .map(Member::code)
                 .toList();

@@ -91,7 +91,7 @@ public class FormationQueries {
 
     /** Who may hold a post in the branch: member number to name, in the order of the roster. */
     public Map<String, String> eligible(CaseNumber number, ElectedBranch branch) {
-        return electorates.of(formations.require(number), branch).eligible();
+        return electorates.of(formations.require(number), branch).eligibleNames();
     }
 
     /** Members of the branch that ends, as they stand now. */

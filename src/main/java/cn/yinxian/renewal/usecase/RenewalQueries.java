@@ -97,9 +97,12 @@ public class RenewalQueries {
 
     /** Who may stand: 正式党员 with full rights, in the order of the roster. */
     public List<Member> eligible(CaseNumber number) {
-        return bodies.electorate(renewals.require(number)).members().stream()
-                .filter(one -> one.formal() && one.votes())
-                .toList();
+        return bodies.electorate(renewals.require(number)).eligible();
+    }
+
+    /** The same to choose from: member number to name. */
+    public Map<String, String> eligibleNames(CaseNumber number) {
+        return bodies.electorate(renewals.require(number)).eligibleNames();
     }
 
     public ElectionSetting election(CaseNumber number) {

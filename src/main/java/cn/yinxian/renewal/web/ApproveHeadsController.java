@@ -10,7 +10,6 @@ import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -70,9 +69,7 @@ class ApproveHeadsController {
     }
 
     private String view(RenewalFacts facts, Model model) {
-        var people = new LinkedHashMap<String, String>();
-        queries.eligible(facts.state().number()).forEach(one -> people.put(one.code(), one.name()));
-        model.addAttribute("people", people);
+        model.addAttribute("people", queries.eligibleNames(facts.state().number()));
         VerdictPage.choices(RenewalStep.APPROVE_SECRETARY, model);
         return PAGE;
     }

@@ -15,7 +15,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +98,7 @@ class AssignController {
     }
 
     private String view(RenewalFacts facts, Model model) {
-        var people = new LinkedHashMap<String, String>();
-        queries.eligible(facts.state().number()).forEach(one -> people.put(one.code(), one.name()));
-        model.addAttribute("people", people);
+        model.addAttribute("people", queries.eligibleNames(facts.state().number()));
         return PAGE;
     }
 }
