@@ -6,6 +6,8 @@ import cn.yinxian.renewal.model.Renewal;
 import cn.yinxian.renewal.model.RenewalStatus;
 import cn.yinxian.renewal.model.RenewalStep;
 import cn.yinxian.renewal.model.Renewals;
+import cn.yinxian.shared.Refusal;
+import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.workflow.TaskRef;
 import java.time.Clock;
@@ -56,11 +58,18 @@ public class DecideShift {
         var renewal = renewals.require(task.caseNumber());
         renewal.requireVersion(command.seenVersion());
         StepVerdicts.require(RenewalStep.OVERRIDE_SHIFT, command.verdict());
-        OverrideReason.require(command.opinion());
+        requireReason(command.opinion());
         renewal.overrideShift(command.verdict());
         renewals.update(renewal);
         conclude(renewal, command, WorkingCalendar.dayOf(clock.instant()));
         workflow.decided(task, RenewalStep.OVERRIDE_SHIFT, command.verdict(), command.opinion(), List.of(), renewal);
+    }
+
+    /** Whoever grants, or refuses, more than the regulation allows says why. */
+    static void requireReason(@Nullable String opinion) {
+        if (opinion == null || opinion.isBlank()) {
+            throw Refused.because(Refusal.of("opinion", "renewal.override", "超过上限的延期、提前，特批或者不予特批都须写明理由"));
+        }
     }
 
     private void conclude(Renewal renewal, Command command, LocalDate today) {

@@ -35,9 +35,4 @@ public class TermFigures {
     Figure committeeQuorum(LocalDate day) {
         return figures.on("meeting.committeeQuorum", day);
     }
-
-    /** How many of a hundred candidates more than seats there must be. */
-    int marginPct(LocalDate day) {
-        return figures.on("election.marginPct", day).asInt();
-    }
 }

@@ -29,8 +29,8 @@ class StepVerdictsTest {
 
     @Test
     void a_grant_beyond_the_limit_says_why() {
-        assertThatCode(() -> OverrideReason.require("情况特殊")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> OverrideReason.require(" ")).isInstanceOf(Refused.class).hasMessageContaining("须写明理由");
-        assertThatThrownBy(() -> OverrideReason.require(null)).isInstanceOf(Refused.class);
+        assertThatCode(() -> DecideShift.requireReason("情况特殊")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> DecideShift.requireReason(" ")).isInstanceOf(Refused.class).hasMessageContaining("须写明理由");
+        assertThatThrownBy(() -> DecideShift.requireReason(null)).isInstanceOf(Refused.class);
     }
 }
