@@ -2,6 +2,7 @@ package cn.yinxian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinxian.register.OfficerPost;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,6 +15,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** Every constant a person may read has a Chinese label {@code EnumName.CONSTANT}; which enums nobody reads is said here, one by one. */
@@ -67,10 +70,7 @@ class EnumLabelsTest {
 
     @Test
     void every_constant_has_a_label() throws IOException {
-        var labels = new Properties();
-        try (var file = new InputStreamReader(new ClassPathResource("messages.properties").getInputStream(), StandardCharsets.UTF_8)) {
-            labels.load(file);
-        }
+        var labels = labels();
         var wanted = shown.stream().flatMap(EnumLabelsTest::keys).toList();
         assertThat(labels.stringPropertyNames()).containsAll(wanted);
     }
@@ -78,6 +78,20 @@ class EnumLabelsTest {
     @Test
     void no_two_shown_enums_share_a_name_and_so_their_labels() {
         assertThat(shown.stream().map(Class::getSimpleName)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_post_is_called_on_the_pages_as_in_the_letters(OfficerPost post) throws IOException {
+        assertThat(post.title()).isEqualTo(labels().getProperty("OfficerPost." + post.name()));
+    }
+
+    private static Properties labels() throws IOException {
+        var labels = new Properties();
+        try (var file = new InputStreamReader(new ClassPathResource("messages.properties").getInputStream(), StandardCharsets.UTF_8)) {
+            labels.load(file);
+        }
+        return labels;
     }
 
     private static Stream<String> keys(Class<?> type) {

@@ -11,6 +11,6 @@ public record PostHolder(String memberCode, OfficerPost post) {
 
     /** 书记 or 副书记: where there is a committee, it elects them. */
     public boolean isHead() {
-        return isSecretary() || post == OfficerPost.DEPUTY_SECRETARY;
+        return post.isHead();
     }
 }

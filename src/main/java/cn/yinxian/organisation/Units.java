@@ -37,6 +37,6 @@ public interface Units {
      */
     Optional<Unit> committeeFor(UnitCode code);
 
-    /** How the unit signs; its plain name where no full name was fixed. */
+    /** How the unit signs; by its plain name where nothing else was fixed. */
     UnitSignature signatureOf(UnitCode code);
 }

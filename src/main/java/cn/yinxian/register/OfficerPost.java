@@ -1,11 +1,27 @@
 package cn.yinxian.register;
 
-/** Post in a branch: 书记, 副书记, 组织委员, 宣传委员, 纪检委员, 委员. */
+/** Post in a branch. */
 public enum OfficerPost {
-    SECRETARY,
-    DEPUTY_SECRETARY,
-    ORGANISATION,
-    PUBLICITY,
-    DISCIPLINE,
-    MEMBER
+    SECRETARY("书记"),
+    DEPUTY_SECRETARY("副书记"),
+    ORGANISATION("组织委员"),
+    PUBLICITY("宣传委员"),
+    DISCIPLINE("纪检委员"),
+    MEMBER("委员");
+
+    private final String title;
+
+    OfficerPost(String title) {
+        this.title = title;
+    }
+
+    /** As it stands in letters and in the sheets of a load. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether the superior approves who holds it; of the others it takes note. */
+    public boolean isHead() {
+        return this == SECRETARY || this == DEPUTY_SECRETARY;
+    }
 }

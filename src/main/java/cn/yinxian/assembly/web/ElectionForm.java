@@ -66,7 +66,7 @@ public record ElectionForm(
         }
 
         boolean isHead() {
-            return post == OfficerPost.SECRETARY || post == OfficerPost.DEPUTY_SECRETARY;
+            return post != null && post.isHead();
         }
 
         LineForm line() {

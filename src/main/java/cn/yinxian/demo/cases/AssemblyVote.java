@@ -38,7 +38,7 @@ public record AssemblyVote(List<Sheet> sheets, List<PostHolder> posts) {
         sheets.add(sheet(Round.ASSEMBLY, attending, standing.stream().map(Member::code).toList(), seats));
         if (committee) {
             var heads = posts.stream()
-                    .filter(one -> one.post() == SECRETARY || one.post() == DEPUTY_SECRETARY)
+                    .filter(PostHolder::isHead)
                     .map(PostHolder::memberCode)
                     .toList();
             sheets.add(sheet(Round.COMMITTEE, seats, heads, heads.size()));

@@ -9,7 +9,6 @@ import cn.yinxian.formation.model.Appointee;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.Mandate;
 import cn.yinxian.register.Member;
-import cn.yinxian.register.OfficerPost;
 import cn.yinxian.register.Register;
 import cn.yinxian.shared.OfficialId;
 import java.time.LocalDate;
@@ -51,7 +50,7 @@ public class OfficerLetter {
     void appoint(Formation formation, LocalDate date, OfficialId by) {
         var names = names(formation);
         var people = formation.appointeesOf(ElectedBranch.NEW).stream()
-                .map(one -> "%s同志任%s".formatted(names.get(one.memberCode()), title(one.post())))
+                .map(one -> "%s同志任%s".formatted(names.get(one.memberCode()), one.post().title()))
                 .collect(joining("；"));
         letter.issue(
                 formation, Kind.NOTICE, "关于指定%s班子的通知".formatted(formation.proposal().name()),
@@ -60,13 +59,13 @@ public class OfficerLetter {
 
     private static String terms(List<Appointee> appointees, Map<String, String> names) {
         var heads = appointees.stream()
-                .filter(one -> one.post() == OfficerPost.SECRETARY || one.post() == OfficerPost.DEPUTY_SECRETARY)
+                .filter(one -> one.post().isHead())
                 .map(one -> "%s%s同志任%s".formatted(
-                        one.mandate() == Mandate.ASSIGNED ? "指派" : "同意", names.get(one.memberCode()), title(one.post())))
+                        one.mandate() == Mandate.ASSIGNED ? "指派" : "同意", names.get(one.memberCode()), one.post().title()))
                 .collect(joining("，"));
         var others = appointees.stream()
-                .filter(one -> one.post() != OfficerPost.SECRETARY && one.post() != OfficerPost.DEPUTY_SECRETARY)
-                .map(one -> "%s同志任%s".formatted(names.get(one.memberCode()), title(one.post())))
+                .filter(one -> !one.post().isHead())
+                .map(one -> "%s同志任%s".formatted(names.get(one.memberCode()), one.post().title()))
                 .collect(joining("，"));
         return others.isEmpty() ? heads + "。" : heads + "；" + others + "，予以备案。";
     }
@@ -78,16 +77,5 @@ public class OfficerLetter {
     private Map<String, String> names(Formation formation) {
         return register.members(formation.appointees().stream().map(Appointee::memberCode).toList()).stream()
                 .collect(toMap(Member::code, Member::name));
-    }
-
-    private static String title(OfficerPost post) {
-        return switch (post) {
-            case SECRETARY -> "书记";
-            case DEPUTY_SECRETARY -> "副书记";
-            case ORGANISATION -> "组织委员";
-            case PUBLICITY -> "宣传委员";
-            case DISCIPLINE -> "纪检委员";
-            case MEMBER -> "委员";
-        };
     }
 }

@@ -9,14 +9,11 @@ import cn.yinxian.organisation.Units;
 import cn.yinxian.shared.OfficialId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Issues a document of the deciding body to the applying unit. */
 @Component
 public class OfficialLetter {
-
-    private static final int MARK_LIMIT = 30;
 
     private final Documents documents;
     private final Units units;
@@ -28,13 +25,10 @@ public class OfficialLetter {
 
     void issue(Formation formation, Kind kind, String title, List<String> paragraphs, LocalDate date, OfficialId by) {
         Submission submission = formation.submission();
-        var organ = units.require(submission.decidingUnit());
-        var signature = units.signatureOf(organ.code());
-        String plainMark = organ.name().substring(0, Math.min(organ.name().length(), MARK_LIMIT));
+        var signature = units.signatureOf(submission.decidingUnit());
         documents.issue(
                 new Draft(
-                        submission.caseNumber(), kind, organ.code(), signature.fullName(),
-                        Objects.requireNonNullElse(signature.docMark(), plainMark), title,
+                        submission.caseNumber(), kind, submission.decidingUnit(), signature.fullName(), signature.docMark(), title,
                         units.require(formation.proposal().unit()).name(), paragraphs, date, null),
                 by);
     }

@@ -20,6 +20,8 @@ public record RegisteredUnit(
         @Nullable String docMark,
         @Nullable String fullName) {
 
+    private static final int MARK_LIMIT = 30;
+
     public static RegisteredUnit founded(
             UnitCode code, String name, UnitKind kind, @Nullable RegisteredUnit parent, @Nullable RegisteredUnit partyParent,
             boolean baseCommittee, @Nullable String docMark, @Nullable String fullName) {
@@ -35,7 +37,10 @@ public record RegisteredUnit(
     }
 
     public UnitSignature signature() {
-        return new UnitSignature(fullName == null ? unit.name() : fullName, docMark);
+        String name = unit.name();
+        return new UnitSignature(
+                fullName == null ? name : fullName,
+                docMark == null ? name.substring(0, Math.min(name.length(), MARK_LIMIT)) : docMark);
     }
 
     public RegisteredUnit renamed(String name, boolean baseCommittee, @Nullable String mark, @Nullable String full, long seenVersion) {

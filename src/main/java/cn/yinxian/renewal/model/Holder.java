@@ -23,6 +23,6 @@ public record Holder(String memberCode, OfficerPost post, boolean assigned) {
     }
 
     public boolean isHead() {
-        return post == OfficerPost.SECRETARY || post == OfficerPost.DEPUTY_SECRETARY;
+        return post.isHead();
     }
 }

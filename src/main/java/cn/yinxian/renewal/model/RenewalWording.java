@@ -1,6 +1,5 @@
 package cn.yinxian.renewal.model;
 
-import cn.yinxian.register.OfficerPost;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ public record RenewalWording(String branch, Term term, Map<String, String> names
 
     private String posts(List<Holder> holders, String lead) {
         return holders.stream()
-                .map(one -> "%s%s同志任%s".formatted(lead, name(one.memberCode()), title(one.post())))
+                .map(one -> "%s%s同志任%s".formatted(lead, name(one.memberCode()), one.post().title()))
                 .collect(Collectors.joining("，"));
     }
 
@@ -110,16 +109,5 @@ public record RenewalWording(String branch, Term term, Map<String, String> names
         }
         paragraphs.add(closing);
         return paragraphs;
-    }
-
-    private static String title(OfficerPost post) {
-        return switch (post) {
-            case SECRETARY -> "书记";
-            case DEPUTY_SECRETARY -> "副书记";
-            case ORGANISATION -> "组织委员";
-            case PUBLICITY -> "宣传委员";
-            case DISCIPLINE -> "纪检委员";
-            case MEMBER -> "委员";
-        };
     }
 }

@@ -35,7 +35,7 @@ public record RenewalFacts(
     public record Post(String memberCode, String name, OfficerPost post, boolean assigned) {
 
         boolean isHead() {
-            return post == OfficerPost.SECRETARY || post == OfficerPost.DEPUTY_SECRETARY;
+            return post.isHead();
         }
     }
 

@@ -15,7 +15,6 @@ import cn.yinxian.shared.OfficialId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Issues what the superior writes to the branch: 提醒函, 批复, 通知. */
 @Component
 public class RenewalLetters {
-
-    private static final int MARK_LIMIT = 30;
 
     private final Documents documents;
     private final Register register;
@@ -79,13 +76,11 @@ public class RenewalLetters {
 
     private void issue(Renewal renewal, Kind kind, String title, List<String> paragraphs, LocalDate date, OfficialId by) {
         var branch = branch(renewal);
-        var organ = units.require(branch.committee());
-        var signature = units.signatureOf(organ.code());
-        String plainMark = organ.name().substring(0, Math.min(organ.name().length(), MARK_LIMIT));
+        var signature = units.signatureOf(branch.committee());
         documents.issue(
                 new Draft(
-                        renewal.number(), kind, organ.code(), signature.fullName(),
-                        Objects.requireNonNullElse(signature.docMark(), plainMark), title.formatted(branch.name()),
+                        renewal.number(), kind, branch.committee(), signature.fullName(), signature.docMark(),
+                        title.formatted(branch.name()),
                         branch.name(), paragraphs, date, null),
                 by);
     }

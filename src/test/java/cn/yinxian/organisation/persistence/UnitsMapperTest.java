@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yinxian.organisation.Unit;
+import cn.yinxian.organisation.UnitSignature;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.organisation.model.TestCity;
 import cn.yinxian.organisation.model.UnitTree;
@@ -92,6 +93,6 @@ class UnitsMapperTest {
         assertThatThrownBy(() -> tree.update(stale)).isInstanceOf(Overtaken.class);
         assertThat(units.require(BUREAU).name()).isEqualTo("市财政局𠮷");
         assertThat(units.signatureOf(BUREAU).fullName()).isEqualTo("中共云阳市财政局机关委员会");
-        assertThat(units.signatureOf(SCHOOL).fullName()).isEqualTo("和平小学");
+        assertThat(units.signatureOf(SCHOOL)).isEqualTo(new UnitSignature("和平小学", "和平小学"));
     }
 }

@@ -85,7 +85,7 @@ class RenewalPapersTest {
     @BeforeEach
     void aBranch() {
         var units = mock(Units.class);
-        given(units.signatureOf(BUREAU)).willReturn(new UnitSignature("中共向阳区民政局委员会", null));
+        given(units.signatureOf(BUREAU)).willReturn(new UnitSignature("中共向阳区民政局委员会", "向民委"));
         given(units.require(BUREAU)).willReturn(new Unit(BUREAU, "向阳区民政局", UnitKind.UNIT, null, null, true, "/1/", true, 0));
         given(queries.needed(NUMBER)).willReturn(new CandidateCount.Needed(new Seats(3, Contest.MARGIN), 20));
         given(register.members(any())).willReturn(CANDIDATES);

@@ -5,8 +5,10 @@ import cn.yinxian.organisation.UnitKind;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.register.PartyStanding;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What may stand in the cells of a load, as the screens call it. */
 public final class Words {
@@ -23,8 +25,7 @@ public final class Words {
             "正式党员", PartyStanding.FULL, "预备党员", PartyStanding.PROBATIONARY);
 
     public static final Map<String, OfficerPost> POSTS = ordered(
-            "书记", OfficerPost.SECRETARY, "副书记", OfficerPost.DEPUTY_SECRETARY, "组织委员", OfficerPost.ORGANISATION,
-            "宣传委员", OfficerPost.PUBLICITY, "纪检委员", OfficerPost.DISCIPLINE, "委员", OfficerPost.MEMBER);
+            Arrays.stream(OfficerPost.values()).flatMap(post -> Stream.of(post.title(), post)).toArray());
 
     public static final Map<String, Boolean> FEMALE = ordered("女", true, "男", false);
 
