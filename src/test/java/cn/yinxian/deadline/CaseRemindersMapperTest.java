@@ -4,24 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.deadline.usecase.FindVacancies;
 import cn.yinxian.deadline.usecase.TellVacancies;
-import cn.yinxian.organisation.CandidateGroup;
-import cn.yinxian.organisation.Role;
-import cn.yinxian.organisation.Units;
 import cn.yinxian.shared.CaseNumber;
-import cn.yinxian.shared.UnitCode;
 import cn.yinxian.shared.Verdict;
+import cn.yinxian.testing.EngineCases;
 import cn.yinxian.testing.LoadedCity;
 import cn.yinxian.testing.MovableClock;
 import cn.yinxian.testing.TestCity;
-import cn.yinxian.workflow.Cases;
-import cn.yinxian.workflow.NewCase;
-import cn.yinxian.workflow.ProcessKey;
-import cn.yinxian.workflow.ProcessVariable;
-import cn.yinxian.workflow.ProcessVariable.Assignment;
-import cn.yinxian.workflow.TaskActions;
-import cn.yinxian.workflow.TaskKey;
-import cn.yinxian.workflow.TaskRef;
-import cn.yinxian.workflow.Verb;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,8 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest
 @Import({LoadedCity.class, MovableClock.Instead.class})
 class CaseRemindersMapperTest {
-
-    private static final ProcessKey PROCESS = ProcessKey.of("branch-formation", "BF");
 
     @Autowired
     private TestCity city;
@@ -60,13 +46,7 @@ class CaseRemindersMapperTest {
     private Deadlines deadlines;
 
     @Autowired
-    private Cases cases;
-
-    @Autowired
-    private TaskActions actions;
-
-    @Autowired
-    private Units units;
+    private EngineCases cases;
 
     @Autowired
     private RuntimeService engine;
@@ -89,7 +69,7 @@ class CaseRemindersMapperTest {
 
     @Test
     void those_who_have_to_act_are_reminded_once_three_working_days_before() {
-        var number = startedCase();
+        var number = cases.start(city.official("clerk-minzheng"));
         clock.set("2026-11-25T08:29");
         assertThat(sweep()).isEqualTo(Reminders.Swept.NOTHING);
 
@@ -108,8 +88,8 @@ class CaseRemindersMapperTest {
 
     @Test
     void nobody_is_reminded_of_a_task_that_is_done() {
-        var number = startedCase();
-        decide(number, "userTask_clerkReview", "clerk-xiangyang", "clerkVerdict", Verdict.AGREE);
+        var number = cases.start(city.official("clerk-minzheng"));
+        cases.decide(number, "userTask_clerkReview", city.official("clerk-xiangyang"), "clerkVerdict", Verdict.AGREE);
         clock.set("2026-11-25T08:30");
         sweep();
         assertThat(reminders.of(number)).extracting(Reminders.Reminder::recipient).containsExactly("蒋区长");
@@ -117,7 +97,7 @@ class CaseRemindersMapperTest {
 
     @Test
     void after_an_outage_each_hears_the_last_word_once_and_what_was_overtaken_is_recorded() {
-        var number = startedCase();
+        var number = cases.start(city.official("clerk-minzheng"));
         clock.set("2026-12-03T11:00");
         assertThat(sweep()).isEqualTo(new Reminders.Swept(3, 4, 2));
         assertThat(reminders.of(number))
@@ -132,7 +112,7 @@ class CaseRemindersMapperTest {
 
     @Test
     void where_all_officials_have_left_those_who_stand_in_are_reminded() {
-        var number = startedCase();
+        var number = cases.start(city.official("clerk-minzheng"));
         database.sql("update organisation_post set ends_on = '2026-11-24' where role = 'DISTRICT_CLERK' and place = '330901'").update();
         try {
             clock.set("2026-11-25T08:30");
@@ -145,11 +125,11 @@ class CaseRemindersMapperTest {
 
     @Test
     void what_was_returned_and_submitted_again_has_its_deadlines_anew() {
-        var number = startedCase();
+        var number = cases.start(city.official("clerk-minzheng"));
         clock.set("2026-11-26T10:00");
-        decide(number, "userTask_clerkReview", "clerk-xiangyang", "clerkVerdict", Verdict.RETURN);
+        cases.decide(number, "userTask_clerkReview", city.official("clerk-xiangyang"), "clerkVerdict", Verdict.RETURN);
         clock.set("2026-11-30T10:00");
-        resubmit(number);
+        cases.resubmit(number, city.official("clerk-minzheng"));
         sweep();
         clock.set("2026-12-02T08:30");
         sweep();
@@ -159,7 +139,7 @@ class CaseRemindersMapperTest {
 
     @Test
     void a_deadline_counted_by_an_older_calendar_is_not_swept_until_it_is_counted_anew() {
-        var number = startedCase();
+        var number = cases.start(city.official("clerk-minzheng"));
         database.sql("update work_calendar_version set version = version + 1").update();
         clock.set("2026-11-25T08:30");
         assertThat(sweep()).isEqualTo(Reminders.Swept.NOTHING);
@@ -170,9 +150,9 @@ class CaseRemindersMapperTest {
 
     @Test
     void the_timer_of_an_overdue_reply_stands_still_and_moves_with_its_deadline() {
-        var number = startedCase();
-        decide(number, "userTask_clerkReview", "clerk-xiangyang", "clerkVerdict", Verdict.AGREE);
-        decide(number, "userTask_leaderReview", "leader-xiangyang", "leaderVerdict", Verdict.AGREE);
+        var number = cases.start(city.official("clerk-minzheng"));
+        cases.decide(number, "userTask_clerkReview", city.official("clerk-xiangyang"), "clerkVerdict", Verdict.AGREE);
+        cases.decide(number, "userTask_leaderReview", city.official("leader-xiangyang"), "leaderVerdict", Verdict.AGREE);
         assertThat(timer(number).getDuedate()).isEqualTo(MovableClock.at("2026-12-23T23:59:59"));
 
         String subject = "case:" + number;
@@ -187,7 +167,7 @@ class CaseRemindersMapperTest {
 
     @Test
     void posts_that_cases_need_and_nobody_holds_are_told_to_the_administrators_on_working_days() {
-        startedCase();
+        cases.start(city.official("clerk-minzheng"));
         database.sql("update organisation_post set ends_on = '2026-11-22' where role = 'DISTRICT_CLERK' and place = '330901'").update();
         try {
             var found = vacancies.find();
@@ -212,7 +192,7 @@ class CaseRemindersMapperTest {
 
     private Job timer(CaseNumber number) {
         var instance = engine.createProcessInstanceQuery().processInstanceBusinessKey(number.value())
-                .processDefinitionKey(PROCESS.id()).singleResult();
+                .processDefinitionKey(EngineCases.PROCESS.id()).singleResult();
         return jobs.createJobQuery().processInstanceId(instance.getId()).timers().singleResult();
     }
 
@@ -223,45 +203,5 @@ class CaseRemindersMapperTest {
     private List<String> titles(CaseNumber number, String recipient) {
         return database.sql("select title from notification_notice where case_number = ? and recipient = ? and rule_key like '%/%'")
                 .params(number.value(), recipient).query(String.class).list();
-    }
-
-    private CaseNumber startedCase() {
-        return transaction.execute(status -> {
-            var number = cases.number(PROCESS);
-            cases.start(
-                    new NewCase(number, PROCESS, "随机办件", "formation:0", units.require(TestCity.BUREAU), city.official("clerk-minzheng"),
-                            CandidateGroup.of(Role.UNIT_CLERK, TestCity.BUREAU)),
-                    group("applicantGroup", Role.UNIT_CLERK, TestCity.BUREAU), group("clerkGroup", Role.DISTRICT_CLERK, TestCity.XIANGYANG),
-                    group("leaderGroup", Role.DISTRICT_LEADER, TestCity.XIANGYANG), group("cityGroup", Role.CITY_LEADER, TestCity.CITY),
-                    group("deciderGroup", Role.PARTY_COMMITTEE, TestCity.BUREAU), group("supervisorGroup", Role.DISTRICT_LEADER, TestCity.XIANGYANG),
-                    group("recordGroup", Role.ORG_DEPT, TestCity.XIANGYANG), group("alsoRecordGroup", Role.ORG_DEPT, TestCity.CITY),
-                    ProcessVariable.ofFlag("skipsReview").is(false), ProcessVariable.ofFlag("skipsLeaderReview").is(false),
-                    ProcessVariable.ofFlag("cityConsents").is(false), ProcessVariable.ofFlag("alsoRecorded").is(false),
-                    ProcessVariable.ofCode("establishment").is("NONE"));
-            return number;
-        });
-    }
-
-    private static Assignment<?> group(String name, Role role, UnitCode unit) {
-        return ProcessVariable.ofGroup(name).is(CandidateGroup.of(role, unit));
-    }
-
-    private TaskRef openTask(CaseNumber number, String step) {
-        return TaskRef.of(database.sql("select task_id from workflow_task where case_number = ? and task_key = ? and ended_at is null")
-                .params(number.value(), step).query(String.class).single());
-    }
-
-    private void decide(CaseNumber number, String step, String official, String variable, Verdict verdict) {
-        transaction.executeWithoutResult(status -> {
-            var task = actions.take(openTask(number, step), TaskKey.of(step), city.official(official));
-            actions.decide(task, verdict, "已阅", List.of(), ProcessVariable.ofCode(variable).is(verdict.name()));
-        });
-    }
-
-    private void resubmit(CaseNumber number) {
-        transaction.executeWithoutResult(status -> {
-            var task = actions.take(openTask(number, "userTask_amend"), TaskKey.of("userTask_amend"), city.official("clerk-minzheng"));
-            actions.complete(task, Verb.RESUBMIT, null, ProcessVariable.ofCode("resubmitTo").is("CLERK_REVIEW"));
-        });
     }
 }

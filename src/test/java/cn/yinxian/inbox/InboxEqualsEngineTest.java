@@ -6,6 +6,7 @@ import cn.yinxian.formation.usecase.EnterRegister;
 import cn.yinxian.inbox.model.DeskFrame.Choice;
 import cn.yinxian.organisation.OrganisationLoad;
 import cn.yinxian.organisation.Roster;
+import cn.yinxian.testing.EngineCases;
 import cn.yinxian.testing.RandomActs;
 import cn.yinxian.testing.TestCity;
 import java.util.List;
@@ -30,7 +31,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
  */
 @SpringBootTest
 @Tag("scenario")
-@Import(RandomActs.class)
+@Import({RandomActs.class, EngineCases.class})
 class InboxEqualsEngineTest {
 
     private static final boolean FULL = "inbox-equals-engine".equals(System.getProperty("scenario"));

@@ -2,16 +2,9 @@ package cn.yinxian.testing;
 
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Roster;
-import cn.yinxian.organisation.Units;
 import cn.yinxian.shared.CaseNumber;
-import cn.yinxian.shared.UnitCode;
 import cn.yinxian.shared.Verdict;
-import cn.yinxian.workflow.Cases;
-import cn.yinxian.workflow.NewCase;
-import cn.yinxian.workflow.ProcessKey;
-import cn.yinxian.workflow.ProcessVariable;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
 import cn.yinxian.workflow.TaskActions;
 import cn.yinxian.workflow.TaskKey;
@@ -40,14 +33,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class RandomActs {
 
-    private static final ProcessKey PROCESS = ProcessKey.of("branch-formation", "BF");
     private static final int OPEN_CASES = 60;
     private static final Pattern VALUE = Pattern.compile("(\\w+)\\s*==\\s*'(\\w+)'");
 
-    private final Cases cases;
+    private final EngineCases cases;
     private final TaskActions actions;
     private final Withdrawals withdrawals;
-    private final Units units;
     private final Roster roster;
     private final TransactionTemplate transaction;
     private final TaskService engineTasks;
@@ -58,13 +49,12 @@ public class RandomActs {
     private final Set<String> performed = new TreeSet<>();
 
     RandomActs(
-            Cases cases, TaskActions actions, Withdrawals withdrawals, Units units, Roster roster,
+            EngineCases cases, TaskActions actions, Withdrawals withdrawals, Roster roster,
             TransactionTemplate transaction, TaskService engineTasks, RuntimeService engine, ManagementService jobs,
             RepositoryService models) {
         this.cases = cases;
         this.actions = actions;
         this.withdrawals = withdrawals;
-        this.units = units;
         this.roster = roster;
         this.transaction = transaction;
         this.engineTasks = engineTasks;
@@ -102,24 +92,9 @@ public class RandomActs {
     }
 
     private void start(Random chance, TestCity city) {
-        transaction.executeWithoutResult(status -> {
-            var number = cases.number(PROCESS);
-            var clerks = CandidateGroup.of(Role.UNIT_CLERK, TestCity.BUREAU);
-            cases.start(
-                    new NewCase(number, PROCESS, "随机办件 " + number, "formation:0", units.require(TestCity.BUREAU),
-                            city.official("clerk-minzheng"), clerks),
-                    group("applicantGroup", Role.UNIT_CLERK, TestCity.BUREAU),
-                    group("clerkGroup", Role.DISTRICT_CLERK, TestCity.XIANGYANG),
-                    group("leaderGroup", Role.DISTRICT_LEADER, TestCity.XIANGYANG),
-                    group("cityGroup", Role.CITY_LEADER, TestCity.CITY),
-                    group("deciderGroup", Role.PARTY_COMMITTEE, TestCity.BUREAU),
-                    group("supervisorGroup", Role.DISTRICT_LEADER, TestCity.XIANGYANG),
-                    group("recordGroup", Role.ORG_DEPT, TestCity.XIANGYANG),
-                    group("alsoRecordGroup", Role.ORG_DEPT, TestCity.CITY),
-                    flag("skipsReview", chance), flag("skipsLeaderReview", chance), flag("cityConsents", chance),
-                    flag("alsoRecorded", chance), text("establishment", pick(chance, "ELECTED", "APPOINTED", "TRANSFERS", "NONE")));
-            open.add(number);
-        });
+        open.add(cases.start(
+                city.official("clerk-minzheng"), flag("skipsReview", chance), flag("skipsLeaderReview", chance), flag("cityConsents", chance),
+                flag("alsoRecorded", chance), EngineCases.code("establishment", pick(chance, "ELECTED", "APPOINTED", "TRANSFERS", "NONE"))));
         performed.add("start");
     }
 
@@ -138,7 +113,7 @@ public class RandomActs {
 
     private boolean fireTimer(CaseNumber number) {
         var instance = engine.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value()).processDefinitionKey(PROCESS.id()).singleResult();
+                .processInstanceBusinessKey(number.value()).processDefinitionKey(EngineCases.PROCESS.id()).singleResult();
         var timer = jobs.createJobQuery().processInstanceId(instance.getId()).timers().listPage(0, 1);
         if (timer.isEmpty()) {
             return false;
@@ -154,7 +129,7 @@ public class RandomActs {
         transaction.executeWithoutResult(status -> {
             var opened = actions.take(TaskRef.of(task.getId()), TaskKey.of(task.getTaskDefinitionKey()), doer);
             if (isVerdict(value)) {
-                actions.decide(opened, Verdict.valueOf(value), "随机意见", List.of(), text(variable, value));
+                actions.decide(opened, Verdict.valueOf(value), "随机意见", List.of(), EngineCases.code(variable, value));
                 performed.add("decide");
             } else {
                 Assignment<?>[] outcome = variable.isEmpty() ? new Assignment<?>[0] : new Assignment<?>[] {assigned(variable, value)};
@@ -202,19 +177,10 @@ public class RandomActs {
         return values[chance.nextInt(values.length)];
     }
 
-    private static Assignment<?> group(String name, Role role, UnitCode unit) {
-        return ProcessVariable.ofGroup(name).is(CandidateGroup.of(role, unit));
-    }
-
-    private static Assignment<?> flag(String name, Random chance) {
-        return ProcessVariable.ofFlag(name).is(chance.nextInt(3) == 0);
-    }
-
     private static Assignment<?> assigned(String name, String value) {
-        return value.equals("true") || value.equals("false") ? ProcessVariable.ofFlag(name).is(Boolean.valueOf(value)) : text(name, value);
+        return value.equals("true") || value.equals("false") ? EngineCases.flag(name, Boolean.parseBoolean(value)) : EngineCases.code(name, value);
     }
-
-    private static Assignment<?> text(String name, String value) {
-        return ProcessVariable.ofCode(name).is(value);
+    private static Assignment<?> flag(String name, Random chance) {
+        return EngineCases.flag(name, chance.nextInt(3) == 0);
     }
 }

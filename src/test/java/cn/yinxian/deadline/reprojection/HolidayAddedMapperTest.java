@@ -17,23 +17,17 @@ import cn.yinxian.deadline.reprojection.usecase.ReprojectDeadlines;
 import cn.yinxian.deadline.reprojection.usecase.WarnOfMissingYear;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.Role;
-import cn.yinxian.organisation.Units;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
-import cn.yinxian.shared.UnitCode;
 import cn.yinxian.shared.Verdict;
+import cn.yinxian.testing.EngineCases;
 import cn.yinxian.testing.LoadedCity;
 import cn.yinxian.testing.MovableClock;
 import cn.yinxian.testing.TestCity;
 import cn.yinxian.workflow.CaseViews;
 import cn.yinxian.workflow.Cases;
-import cn.yinxian.workflow.NewCase;
-import cn.yinxian.workflow.ProcessKey;
-import cn.yinxian.workflow.ProcessVariable;
-import cn.yinxian.workflow.ProcessVariable.Assignment;
 import cn.yinxian.workflow.TaskActions;
 import cn.yinxian.workflow.TaskKey;
-import cn.yinxian.workflow.TaskRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +50,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({LoadedCity.class, MovableClock.Instead.class})
 class HolidayAddedMapperTest {
 
-    private static final ProcessKey PROCESS = ProcessKey.of("branch-formation", "BF");
     private static final OfficialId ADMIN = OfficialId.of("sysadmin");
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 
@@ -91,16 +84,16 @@ class HolidayAddedMapperTest {
     private Duties duties;
 
     @Autowired
-    private Cases cases;
+    private Cases workflow;
+
+    @Autowired
+    private EngineCases cases;
 
     @Autowired
     private CaseViews views;
 
     @Autowired
     private TaskActions actions;
-
-    @Autowired
-    private Units units;
 
     @Autowired
     private RuntimeService engine;
@@ -131,16 +124,16 @@ class HolidayAddedMapperTest {
 
     @Test
     void step_inbox_reminders_and_case_follow_and_those_concerned_are_told() {
-        var number = startedCase();
+        var number = cases.start(city.official("clerk-minzheng"));
         holiday(WEDNESDAY);
         assertThat(reproject.reproject()).isEqualTo(1);
 
         var due = WorkingCalendar.endOf(LocalDate.of(2026, 12, 1));
         assertThat(dueOf("workflow_task", number)).isEqualTo("2026-12-01");
         assertThat(dueOf("inbox_entry", number)).isEqualTo("2026-12-01");
-        assertThat(deadlines.find("task:" + openTask(number, "userTask_clerkReview").value(), "formation.reviewWorkdays"))
+        assertThat(deadlines.find("task:" + cases.openTask(number, "userTask_clerkReview").value(), "formation.reviewWorkdays"))
                 .get().matches(deadline -> due.equals(deadline.due()));
-        assertThat(views.of(cases.require(number, city.official("clerk-minzheng"))).margin().shifts()).containsExactly(
+        assertThat(views.of(workflow.require(number, city.official("clerk-minzheng"))).margin().shifts()).containsExactly(
                 "2026年11月23日，因“2026年11月25日调休更正”调整放假安排，“初审申请”的期限由2026年11月30日改为2026年12月1日。");
         assertThat(noticesOf("clerk-xiangyang", number)).containsExactly("“初审申请”的期限改为2026年12月1日");
         assertThat(noticesOf("clerk-minzheng", number)).isEmpty();
@@ -154,9 +147,9 @@ class HolidayAddedMapperTest {
 
     @Test
     void the_timer_of_the_model_follows_its_deadline() {
-        var number = startedCase();
-        decide(number, "userTask_clerkReview", "clerk-xiangyang", "clerkVerdict");
-        decide(number, "userTask_leaderReview", "leader-xiangyang", "leaderVerdict");
+        var number = cases.start(city.official("clerk-minzheng"));
+        cases.decide(number, "userTask_clerkReview", city.official("clerk-xiangyang"), "clerkVerdict", Verdict.AGREE);
+        cases.decide(number, "userTask_leaderReview", city.official("leader-xiangyang"), "leaderVerdict", Verdict.AGREE);
         assertThat(timerDue(number)).isEqualTo(MovableClock.at("2026-12-23T23:59:59"));
         holiday(WEDNESDAY);
         reproject.reproject();
@@ -169,7 +162,7 @@ class HolidayAddedMapperTest {
 
     @Test
     void the_preview_says_what_the_reprojection_then_does() {
-        var number = startedCase();
+        var number = cases.start(city.official("clerk-minzheng"));
         var proposal = propose.day(new DayCorrection(WEDNESDAY, DayKind.HOLIDAY, "校庆", "测试", "文件"), ADMIN);
         var seen = preview.of(proposal);
         assertThat(seen.moved()).isEqualTo(1);
@@ -182,10 +175,10 @@ class HolidayAddedMapperTest {
 
     @Test
     void an_official_in_the_middle_of_an_act_is_not_held_up_and_the_case_follows_later() {
-        var number = startedCase();
+        var number = cases.start(city.official("clerk-minzheng"));
         holiday(WEDNESDAY);
         int meanwhile = transaction.execute(status -> {
-            actions.take(openTask(number, "userTask_clerkReview"), TaskKey.of("userTask_clerkReview"), city.official("clerk-xiangyang"));
+            actions.take(cases.openTask(number, "userTask_clerkReview"), TaskKey.of("userTask_clerkReview"), city.official("clerk-xiangyang"));
             return CompletableFuture.supplyAsync(reproject::reproject).orTimeout(30, TimeUnit.SECONDS).join();
         });
         assertThat(meanwhile).isZero();
@@ -274,40 +267,7 @@ class HolidayAddedMapperTest {
     }
 
     private Instant timerDue(CaseNumber number) {
-        var instance = engine.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).processDefinitionKey(PROCESS.id()).singleResult();
+        var instance = engine.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).processDefinitionKey(EngineCases.PROCESS.id()).singleResult();
         return jobs.createJobQuery().processInstanceId(instance.getId()).timers().singleResult().getDuedate().toInstant();
-    }
-
-    private CaseNumber startedCase() {
-        return transaction.execute(status -> {
-            var number = cases.number(PROCESS);
-            cases.start(
-                    new NewCase(number, PROCESS, "随机办件", "formation:0", units.require(TestCity.BUREAU), city.official("clerk-minzheng"),
-                            CandidateGroup.of(Role.UNIT_CLERK, TestCity.BUREAU)),
-                    group("applicantGroup", Role.UNIT_CLERK, TestCity.BUREAU), group("clerkGroup", Role.DISTRICT_CLERK, TestCity.XIANGYANG),
-                    group("leaderGroup", Role.DISTRICT_LEADER, TestCity.XIANGYANG), group("cityGroup", Role.CITY_LEADER, TestCity.CITY),
-                    group("deciderGroup", Role.PARTY_COMMITTEE, TestCity.BUREAU), group("supervisorGroup", Role.DISTRICT_LEADER, TestCity.XIANGYANG),
-                    group("recordGroup", Role.ORG_DEPT, TestCity.XIANGYANG), group("alsoRecordGroup", Role.ORG_DEPT, TestCity.CITY),
-                    ProcessVariable.ofFlag("skipsReview").is(false), ProcessVariable.ofFlag("skipsLeaderReview").is(false),
-                    ProcessVariable.ofFlag("cityConsents").is(false), ProcessVariable.ofFlag("alsoRecorded").is(false),
-                    ProcessVariable.ofCode("establishment").is("NONE"));
-            return number;
-        });
-    }
-
-    private static Assignment<?> group(String name, Role role, UnitCode unit) {
-        return ProcessVariable.ofGroup(name).is(CandidateGroup.of(role, unit));
-    }
-
-    private TaskRef openTask(CaseNumber number, String step) {
-        return TaskRef.of(database.sql("select task_id from workflow_task where case_number = ? and task_key = ? and ended_at is null")
-                .params(number.value(), step).query(String.class).single());
-    }
-
-    private void decide(CaseNumber number, String step, String official, String variable) {
-        transaction.executeWithoutResult(status -> {
-            var task = actions.take(openTask(number, step), TaskKey.of(step), city.official(official));
-            actions.decide(task, Verdict.AGREE, "已阅", List.of(), ProcessVariable.ofCode(variable).is(Verdict.AGREE.name()));
-        });
     }
 }

@@ -19,21 +19,16 @@ import cn.yinxian.register.RegisterLoad.LoadedGathering;
 import cn.yinxian.register.RegisterLoad.LoadedMember;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.UnitCode;
-import cn.yinxian.testing.MapperTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 
 /** The boundaries of each rule, and the life of a finding. */
-@MapperTest
-@Import({RegisterSurroundings.class, MyBatisRegister.class, MyBatisRegisterLoad.class, MyBatisBranchFaults.class,
-    BranchReader.class, BranchEntry.class, BranchChanges.class, Relations.class, Terms.class, RegisterRecord.class,
-    LoadCheck.class, LoadedRows.class, UnitPathKeeper.class})
+@RegisterTables
 class BranchFaultMapperTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -67,11 +62,8 @@ class BranchFaultMapperTest {
 
     @Test
     void three_formal_members_are_enough_two_are_not_and_probationary_ones_do_not_count() {
-        branch(ONE, BranchKind.REGULAR, U1);
-        people(ONE, U1, 3, PartyStanding.FULL);
-        branch(TWO, BranchKind.SEPARATED, U2);
-        people(TWO, U2, 2, PartyStanding.FULL);
-        people(TWO, U2, 4, PartyStanding.PROBATIONARY);
+        branch(ONE, BranchKind.REGULAR, U1, 3, 0);
+        branch(TWO, BranchKind.SEPARATED, U2, 2, 4);
         loaded();
         assertThat(faults.detect(BranchFault.FEW_FORMAL, 3)).containsExactly(new Faulty(TWO, 2, null));
     }
@@ -87,8 +79,7 @@ class BranchFaultMapperTest {
 
     @Test
     void functional_branches_count_those_they_gather_and_temporary_ones_may_be_small() {
-        branch(HOME, BranchKind.REGULAR, U1);
-        people(HOME, U1, 9, PartyStanding.FULL);
+        branch(HOME, BranchKind.REGULAR, U1, 9, 0);
         for (var kind : List.of(BranchKind.CLUB_FUNC, BranchKind.COMMUNITY_FUNC, BranchKind.TEMP)) {
             branch(BranchCode.of("B-" + kind.name().replace('_', '-') + "-2"), kind, U1);
         }
@@ -103,11 +94,8 @@ class BranchFaultMapperTest {
 
     @Test
     void fifty_members_are_not_too_many_and_fifty_one_are_probationary_ones_included() {
-        branch(ONE, BranchKind.REGULAR, U1);
-        people(ONE, U1, 50, PartyStanding.FULL);
-        branch(TWO, BranchKind.REGULAR, U2);
-        people(TWO, U2, 50, PartyStanding.FULL);
-        people(TWO, U2, 1, PartyStanding.PROBATIONARY);
+        branch(ONE, BranchKind.REGULAR, U1, 50, 0);
+        branch(TWO, BranchKind.REGULAR, U2, 50, 1);
         loaded();
         assertThat(faults.detect(BranchFault.TOO_MANY, 50)).containsExactly(new Faulty(TWO, 51, null));
     }
@@ -123,15 +111,12 @@ class BranchFaultMapperTest {
 
     @Test
     void a_unit_of_a_joint_branch_that_reaches_three_formal_members_could_stand_alone_and_the_largest_is_named() {
-        branch(ONE, BranchKind.JOINT, U1);
-        people(ONE, U1, 2, PartyStanding.FULL);
-        people(ONE, U1, 1, PartyStanding.PROBATIONARY);
+        branch(ONE, BranchKind.JOINT, U1, 2, 1);
         people(ONE, U2, 2, PartyStanding.FULL);
         branch(TWO, BranchKind.JOINT, U2);
         people(TWO, U1, 3, PartyStanding.FULL);
         people(TWO, U3, 4, PartyStanding.FULL);
-        branch(HOME, BranchKind.REGULAR, U1);
-        people(HOME, U1, 9, PartyStanding.FULL);
+        branch(HOME, BranchKind.REGULAR, U1, 9, 0);
         loaded();
         assertThat(faults.detect(BranchFault.STAND_ALONE, 3)).containsExactly(new Faulty(TWO, 4, U3));
     }
@@ -194,6 +179,12 @@ class BranchFaultMapperTest {
 
     private void branch(BranchCode code, BranchKind kind, UnitCode unit) {
         branches.add(new LoadedBranch(code, "支部" + code, kind, unit, unit, List.of(), false, TODAY, null, null));
+    }
+
+    private void branch(BranchCode code, BranchKind kind, UnitCode unit, int formal, int probationary) {
+        branch(code, kind, unit);
+        people(code, unit, formal, PartyStanding.FULL);
+        people(code, unit, probationary, PartyStanding.PROBATIONARY);
     }
 
     private void people(BranchCode branch, UnitCode unit, int count, PartyStanding standing) {

@@ -43,7 +43,6 @@ import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
-import cn.yinxian.testing.MapperTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,14 +54,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.transaction.TestTransaction;
 import org.springframework.transaction.IllegalTransactionStateException;
 
-@MapperTest
-@Import({RegisterSurroundings.class, MyBatisRegister.class, MyBatisRegisterSearch.class, MyBatisRegisterLoad.class,
-    BranchReader.class, BranchEntry.class, BranchChanges.class, Relations.class, Terms.class, RegisterRecord.class,
-    LoadCheck.class, LoadedRows.class, UnitPathKeeper.class})
+@RegisterTables
 class RegisterMapperTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

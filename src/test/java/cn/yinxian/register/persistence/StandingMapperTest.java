@@ -24,7 +24,6 @@ import cn.yinxian.register.TermStanding;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
-import cn.yinxian.testing.MapperTest;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -32,14 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.transaction.TestTransaction;
 import org.springframework.transaction.IllegalTransactionStateException;
 
-@MapperTest
-@Import({RegisterSurroundings.class, MyBatisRegister.class, MyBatisRegisterSearch.class, MyBatisRegisterLoad.class, MyBatisStandings.class,
-    BranchReader.class, BranchEntry.class, BranchChanges.class, Relations.class, Terms.class, RegisterRecord.class,
-    LoadCheck.class, LoadedRows.class, UnitPathKeeper.class})
+@RegisterTables
 class StandingMapperTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
