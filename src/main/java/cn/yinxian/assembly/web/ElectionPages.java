@@ -1,12 +1,19 @@
 package cn.yinxian.assembly.web;
 
+import cn.yinxian.assembly.ElectionReport;
 import cn.yinxian.assembly.ElectionSetting;
 import cn.yinxian.assembly.HeldElection;
+import cn.yinxian.assembly.PostHolder;
 import cn.yinxian.assembly.usecase.CountElection;
 import cn.yinxian.assembly.usecase.ElectionTally;
 import cn.yinxian.election.NotCountedReason;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.FormErrors;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -16,10 +23,10 @@ import org.springframework.validation.BindingResult;
 @Component
 public class ElectionPages {
 
-    /** The button that reports; any other only counts, or asks for one more row. */
-    public static final String REPORT = "report";
-
     public static final String COUNT = "count";
+
+    /** The button that reports; any other only counts, or asks for one more row. */
+    private static final String REPORT = "report";
 
     private static final String MORE = "more-";
     private static final String LIVE = "live";
@@ -30,8 +37,16 @@ public class ElectionPages {
         this.count = count;
     }
 
-    /** As it is opened: nothing is said about what is missing yet. */
-    public void open(ElectionForm form, ElectionSetting setting, Model model) {
+    /**
+     * As it is opened: nothing is said about what is missing yet.
+     *
+     * @param returned the report that was sent back to be corrected, with the posts it had given
+     */
+    public void open(
+            ElectionSetting setting, Optional<ElectionReport> returned, List<PostHolder> posts, long version, Model model) {
+        var form = returned.map(earlier -> ElectionForm.of(setting, earlier, posts, version))
+                .orElseGet(() -> ElectionForm.empty(setting, version));
+        model.addAttribute("returned", returned.isPresent());
         var tally = count.count(setting, form.held(setting, new BeanPropertyBindingResult(form, "form")));
         var errors = new BeanPropertyBindingResult(form, "form");
         Attempt.succeeds(errors, tally::requireSound);
@@ -39,14 +54,31 @@ public class ElectionPages {
     }
 
     /**
-     * As it was typed.
+     * Reports what was typed where that was asked for, else shows it counted.
      *
-     * @param held what could be read of the form
-     * @param errors what stands against the form already
-     * @param go 核算, one more row (then nothing is said about what is missing), or a glance while one types
-     * @return whether something stands against it that the person has to be told
+     * @param binding what stands against the form already
+     * @param go 核算, one more row (then nothing is said about what is missing), a glance while one types, or the report itself
+     * @return whether it was reported; if not, the page is filled
      */
-    public boolean show(
+    public boolean reported(
+            ElectionForm form, BindingResult binding, String go, ElectionSetting setting, Consumer<HeldElection> report, Model model,
+            HttpServletResponse response) {
+        var errors = FormErrors.on(form, binding);
+        var held = form.held(setting, errors);
+        if (go.equals(REPORT)) {
+            form.requirePosts(errors);
+            if (Attempt.succeeds(errors, () -> report.accept(held))) {
+                return true;
+            }
+        }
+        if (show(form, setting, held, errors, go, model)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return false;
+    }
+
+    /** @return whether something stands against it that the person has to be told */
+    private boolean show(
             ElectionForm form, ElectionSetting setting, HeldElection held, BindingResult errors, String go, Model model) {
         var tally = count.count(setting, held);
         if (go.startsWith(MORE)) {

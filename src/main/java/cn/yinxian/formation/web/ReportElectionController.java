@@ -8,14 +8,11 @@ import cn.yinxian.formation.usecase.FormationQueries;
 import cn.yinxian.formation.usecase.ReportElection;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.BranchKind;
-import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.CaseNumber;
-import cn.yinxian.shared.FormErrors;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -52,11 +49,7 @@ class ReportElectionController {
         var facts = pages.show(TaskRef.of(taskId), me, model);
         var number = CaseNumber.of(facts.number());
         var setting = queries.nextElection(number);
-        var returned = queries.returnedReport(number);
-        var form = returned.map(earlier -> ElectionForm.of(setting, earlier, facts.postsOf(setting.branch()), facts.version()))
-                .orElseGet(() -> ElectionForm.empty(setting, facts.version()));
-        model.addAttribute("returned", returned.isPresent());
-        election.open(form, setting, model);
+        election.open(setting, queries.returnedReport(number), facts.postsOf(setting.branch()), facts.version(), model);
         turn(setting.branch(), facts, model);
         return PAGE;
     }
@@ -74,22 +67,16 @@ class ReportElectionController {
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
         var facts = pages.show(task, me, model);
-        var errors = FormErrors.on(form, binding);
         var number = CaseNumber.of(facts.number());
         var setting = queries.nextElection(number);
-        var held = form.held(setting, errors);
-        if (go.equals(ElectionPages.REPORT)) {
-            form.requirePosts(errors);
-            var command = new ReportElection.Command(task, setting.branch(), held, form.note(), form.version(), me);
-            if (Attempt.succeeds(errors, () -> report.report(command))) {
-                flash.addFlashAttribute("message", said(setting.branch(), number));
-                return "redirect:/inbox";
-            }
+        var branch = setting.branch();
+        if (election.reported(
+                form, binding, go, setting,
+                held -> report.report(new ReportElection.Command(task, branch, held, form.note(), form.version(), me)), model, response)) {
+            flash.addFlashAttribute("message", said(branch, number));
+            return "redirect:/inbox";
         }
-        if (election.show(form, setting, held, errors, go, model)) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        }
-        turn(setting.branch(), facts, model);
+        turn(branch, facts, model);
         return PAGE;
     }
 

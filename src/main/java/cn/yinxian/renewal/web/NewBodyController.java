@@ -6,12 +6,9 @@ import cn.yinxian.assembly.web.ElectionPages;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.renewal.usecase.RenewalQueries;
 import cn.yinxian.renewal.usecase.ReportNewBody;
-import cn.yinxian.shared.Attempt;
-import cn.yinxian.shared.FormErrors;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,13 +41,8 @@ class NewBodyController {
     String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
         var facts = pages.show(TaskRef.of(taskId), me, model);
         var number = facts.state().number();
-        var setting = queries.election(number);
-        var returned = queries.returnedReport(number);
         var posts = facts.posts().stream().map(one -> new PostHolder(one.memberCode(), one.post())).toList();
-        var form = returned.map(earlier -> ElectionForm.of(setting, earlier, posts, facts.version()))
-                .orElseGet(() -> ElectionForm.empty(setting, facts.version()));
-        model.addAttribute("returned", returned.isPresent());
-        election.open(form, setting, model);
+        election.open(queries.election(number), queries.returnedReport(number), posts, facts.version(), model);
         return PAGE;
     }
 
@@ -67,19 +59,12 @@ class NewBodyController {
             RedirectAttributes flash) {
         var task = TaskRef.of(taskId);
         var facts = pages.show(task, me, model);
-        var errors = FormErrors.on(form, binding);
         var setting = queries.election(facts.state().number());
-        var held = form.held(setting, errors);
-        if (go.equals(ElectionPages.REPORT)) {
-            form.requirePosts(errors);
-            var command = new ReportNewBody.Command(task, held, form.note(), form.version(), me);
-            if (Attempt.succeeds(errors, () -> report.report(command))) {
-                flash.addFlashAttribute("message", "选举结果已报告上级党组织。");
-                return "redirect:/inbox";
-            }
-        }
-        if (election.show(form, setting, held, errors, go, model)) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (election.reported(
+                form, binding, go, setting,
+                held -> report.report(new ReportNewBody.Command(task, held, form.note(), form.version(), me)), model, response)) {
+            flash.addFlashAttribute("message", "选举结果已报告上级党组织。");
+            return "redirect:/inbox";
         }
         return PAGE;
     }
