@@ -47,6 +47,7 @@ class EnumLabelsTest {
             "cn.yinxian.election.WinBase",
             "cn.yinxian.formation.model.Assessment$State",
             "cn.yinxian.formation.model.Advice",
+            "cn.yinxian.formation.model.BranchPowers$End",
             "cn.yinxian.formation.model.Establishment",
             "cn.yinxian.formation.model.FormationStep",
             "cn.yinxian.formation.process.FormationProcess$ResubmitTo",

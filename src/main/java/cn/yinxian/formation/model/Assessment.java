@@ -55,10 +55,6 @@ public record Assessment(List<Item> items) {
         return items.stream().sorted(Comparator.comparing(Item::state).reversed()).toList();
     }
 
-    public boolean hasHard() {
-        return items.stream().anyMatch(item -> item.state() == State.HARD);
-    }
-
     public boolean isException() {
         return items.stream().anyMatch(Item::exception);
     }

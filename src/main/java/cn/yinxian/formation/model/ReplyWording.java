@@ -12,6 +12,7 @@ import java.util.List;
  * @param unitNames units covered, the applying one first
  * @param committeeName 基层党委 the branch belongs to
  * @param withCommittee whether it has a 支部委员会
+ * @param powers what a branch of the kind may do
  * @param consented whether the city has agreed before, as a "一般" limit is passed or members go to another district
  * @param electionDays days within which the election is to be held
  */
@@ -23,6 +24,7 @@ public record ReplyWording(
         List<String> unitNames,
         String committeeName,
         boolean withCommittee,
+        BranchPowers powers,
         boolean consented,
         int electionDays) {
 
@@ -77,8 +79,7 @@ public record ReplyWording(
                     .formatted(electionDays, proposal.kind() == BranchKind.SEPARATED ? "由新党支部和原党支部分别" : ""));
             points.add("组织关系。所列党员的组织关系转入该党支部，请及时办理转接手续，完善党员名册。");
         } else {
-            points.add("职责范围。%s主要组织党员开展政治学习，教育、管理、监督党员，对入党积极分子进行教育培养；一般不发展党员、处分处置党员，不收缴党费，不选举党的代表大会代表，不进行换届。%s"
-                    .formatted(gathered(), proposal.kind() == BranchKind.TEMP ? "任务完成、机构撤销后，该党支部自然撤销。" : ""));
+            points.add("职责范围。" + gathered() + powers.words() + powers.end().words());
         }
     }
 

@@ -3,6 +3,7 @@ package cn.yinxian.formation.process;
 import cn.yinxian.assembly.BodyPlan;
 import cn.yinxian.formation.model.Advice;
 import cn.yinxian.formation.model.Assessment;
+import cn.yinxian.formation.model.BranchPowers;
 import cn.yinxian.formation.model.CaseFacts;
 import cn.yinxian.formation.model.Decider;
 import cn.yinxian.formation.usecase.FormationRules;
@@ -78,7 +79,7 @@ class DmnFormationRules implements FormationRules {
                 answer.flag("electsDelegates"),
                 answer.flag("electsCommittee"),
                 answer.flag("organisesLife"),
-                answer.text("endsWhen"));
+                BranchPowers.End.valueOf(answer.text("endsWhen")));
     }
 
     private static @Nullable Role role(String name) {

@@ -32,11 +32,13 @@ class FactsAssembler {
     private final Units units;
     private final Register register;
     private final Subjects subjects;
+    private final FormationRules rules;
 
-    FactsAssembler(Units units, Register register, Subjects subjects) {
+    FactsAssembler(Units units, Register register, Subjects subjects, FormationRules rules) {
         this.units = units;
         this.register = register;
         this.subjects = subjects;
+        this.rules = rules;
     }
 
     FormationFacts of(Formation formation) {
@@ -50,8 +52,9 @@ class FactsAssembler {
                 names.unit(proposal.unit()), submission == null ? null : units.signatureOf(submission.committee()).fullName(),
                 code(proposal.subject()), names.branch(proposal.subject()), proposal.body(), proposal.basis(),
                 proposal.reason(), proposal.reasons(), state.headcount(), proposal.leadingBody(),
-                partners(proposal, names), proposal.members().stream().map(move -> person(move, names)).toList(),
-                state.decidedOn(), state.elections().stream().map(report -> ElectionFacts.of(report, names::member)).toList(),
+                rules.powers(proposal.kind()), partners(proposal, names),
+                proposal.members().stream().map(move -> person(move, names)).toList(), state.decidedOn(),
+                state.elections().stream().map(report -> ElectionFacts.of(report, names::member)).toList(),
                 state.appointees().stream().map(one -> post(one, names)).toList(), code(state.branch()), state.version());
     }
 

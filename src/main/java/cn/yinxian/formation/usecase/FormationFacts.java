@@ -4,6 +4,7 @@ import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.assembly.ElectionFacts;
 import cn.yinxian.assembly.PostHolder;
 import cn.yinxian.formation.model.BodyNature;
+import cn.yinxian.formation.model.BranchPowers;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.FormationStatus;
 import cn.yinxian.formation.model.Headcount;
@@ -46,6 +47,7 @@ public record FormationFacts(
         Map<String, String> reasons,
         Headcount headcount,
         LeadingBody leadingBody,
+        BranchPowers powers,
         List<Partner> partners,
         List<Person> members,
         @Nullable LocalDate decidedOn,

@@ -9,7 +9,6 @@ import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationStatus;
 import cn.yinxian.formation.model.Formations;
 import cn.yinxian.formation.model.Mandate;
-import cn.yinxian.formation.usecase.FormationRules.BranchPowers;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.register.Branch;
 import cn.yinxian.register.Member;
@@ -29,7 +28,6 @@ public class FormationQueries {
 
     private final Formations formations;
     private final FactsAssembler facts;
-    private final FormationRules rules;
     private final Electorates electorates;
     private final Register register;
     private final Screening screening;
@@ -37,13 +35,11 @@ public class FormationQueries {
     FormationQueries(
             Formations formations,
             FactsAssembler facts,
-            FormationRules rules,
             Electorates electorates,
             Register register,
             Screening screening) {
         this.formations = formations;
         this.facts = facts;
-        this.rules = rules;
         this.electorates = electorates;
         this.register = register;
         this.screening = screening;
@@ -59,10 +55,6 @@ public class FormationQueries {
         return formation.status().isReviewed()
                 ? screening.of(formation.proposal(), formation.id()).assessment()
                 : formation.submission().assessment();
-    }
-
-    public BranchPowers powers(CaseNumber number) {
-        return rules.powers(formations.require(number).proposal().kind());
     }
 
     /** A draft of this official; {@link Missing} for anybody else, and once it is submitted. */

@@ -4,6 +4,7 @@ import cn.yinxian.assembly.CommitteePlans;
 import cn.yinxian.formation.model.Advice;
 import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.BodyNature;
+import cn.yinxian.formation.model.BranchPowers;
 import cn.yinxian.formation.model.CaseFacts;
 import cn.yinxian.formation.model.Decider;
 import cn.yinxian.formation.model.FormationAction;
@@ -49,13 +50,4 @@ public interface FormationRules extends CommitteePlans {
         DISTRICT_AND_CITY,
         BOTH_DISTRICTS
     }
-
-    /** @param endsWhen key of the words that say when such a branch ends */
-    record BranchPowers(
-            boolean developsMembers,
-            boolean collectsDues,
-            boolean electsDelegates,
-            boolean electsCommittee,
-            boolean organisesLife,
-            String endsWhen) {}
 }

@@ -52,6 +52,6 @@ public class ReplyLetter {
                 proposal, headcount, subjects.matter(proposal), subjects.subjectName(proposal),
                 proposal.units().stream().map(unit -> names.get(unit).name()).toList(),
                 units.signatureOf(formation.submission().committee()).fullName(),
-                rules.plan(headcount.formal(), date).committee(), formation.submission().cityConsents(), figures.on("formation.electionDays", date).asInt());
+                rules.plan(headcount.formal(), date).committee(), rules.powers(proposal.kind()), formation.submission().cityConsents(), figures.on("formation.electionDays", date).asInt());
     }
 }

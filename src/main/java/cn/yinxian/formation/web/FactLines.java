@@ -33,6 +33,7 @@ final class FactLines {
         add(lines, "联合单位", partners(facts));
         add(lines, "党员人数", ends ? null : count(facts.headcount()));
         add(lines, "班子设置", forms ? body(facts.leadingBody()) : null);
+        add(lines, "职责范围", forms && facts.powers().isLimited() ? facts.powers().words() : null);
         add(lines, forms ? "组建依据" : "依据", facts.basis());
         add(lines, "申请理由", facts.reason());
         add(lines, "批复日期", day(facts.decidedOn()));

@@ -3,12 +3,19 @@ package cn.yinxian.formation.model;
 import static cn.yinxian.formation.model.AFormation.aFormation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinxian.formation.model.BranchPowers.End;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.shared.BranchCode;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReplyWordingTest {
+
+    private static final BranchPowers ALL = new BranchPowers(true, true, true, true, true, End.CONDITIONS_LOST);
+    private static final Map<BranchKind, BranchPowers> POWERS = Map.of(
+            BranchKind.CLUB_FUNC, new BranchPowers(false, false, false, false, true, End.CLUB_CLOSED_OR_REVIEW_FAILED),
+            BranchKind.TEMP, new BranchPowers(false, false, false, false, true, End.BODY_DISSOLVED));
 
     @Test
     void the_reply_cites_the_request_and_answers_it_point_by_point() {
@@ -27,8 +34,16 @@ class ReplyWordingTest {
     void a_functional_branch_is_told_what_it_may_not_do_and_is_not_asked_to_elect() {
         var text = String.join("", wording(aFormation().kind(BranchKind.CLUB_FUNC), "组建功能型支部", false).approval(""));
         assertThat(text)
-                .contains("党员组织关系保留在原党支部", "一般不发展党员", "不收缴党费", "由批准其成立的党组织指定")
+                .contains("党员组织关系保留在原党支部", "一般不发展党员", "不收缴党费", "由批准其成立的党组织指定", "年度审视不合格的，按程序撤销")
                 .doesNotContain("组织选举");
+    }
+
+    @Test
+    void a_city_that_leaves_a_branch_more_powers_says_so_in_its_letters() {
+        var powers = new BranchPowers(true, false, true, true, true, End.BODY_DISSOLVED);
+        assertThat(powers.words()).isEqualTo("主要组织党员开展政治学习，教育、管理、监督党员，对入党积极分子进行教育培养；不收缴党费。");
+        assertThat(powers.isLimited()).isTrue();
+        assertThat(ALL.isLimited()).isFalse();
     }
 
     @Test
@@ -81,6 +96,6 @@ class ReplyWordingTest {
     private static ReplyWording wording(AFormation formation, String matter, boolean committee, boolean consented) {
         return new ReplyWording(
                 formation.proposal(), new Headcount(8, 1, 1, 8, 0), matter, "中共旧支部", List.of("甲单位"), "中共甲单位委员会",
-                committee, consented, 30);
+                committee, POWERS.getOrDefault(formation.proposal().kind(), ALL), consented, 30);
     }
 }

@@ -39,7 +39,7 @@ class AssessApplicationTest {
     void two_members_are_shown_the_units_nearby_that_have_retired_members_too() {
         world.members(ARCHIVE, 1, null);
         var result = assess(form(BranchKind.REGULAR, OFFICE, 1, world.members(OFFICE, 2, null)));
-        assertThat(result.assessment().hasHard()).isTrue();
+        assertThat(hard(result)).isNotEmpty();
         assertThat(result.type()).isNotNull();
         assertThat(result.type().advice()).isEqualTo(Advice.JOINT);
         assertThat(result.candidates()).extracting(Candidate::name).containsExactly("东区史志办（离退休正式党员 1 人）");
@@ -56,7 +56,7 @@ class AssessApplicationTest {
     @Test
     void a_sound_application_is_told_its_name_its_body_and_its_way() {
         var result = assess(form(BranchKind.REGULAR, BUREAU, 3, world.members(BUREAU, 7, null)));
-        assertThat(result.assessment().hasHard()).isFalse();
+        assertThat(hard(result)).isEmpty();
         assertThat(result.proposedName()).isEqualTo("中共滨海市东区民政局离退休干部支部委员会");
         assertThat(result.plan().committee()).isTrue();
         assertThat(result.way()).containsExactly(
@@ -127,7 +127,7 @@ class AssessApplicationTest {
         assertThat(facts.committeeName()).isEqualTo("中共东区民政局委员会");
         assertThat(facts.title()).isEqualTo("关于组建中共BUREAU离退休干部支部的请示");
         assertThat(facts.headcount().formal()).isEqualTo(3);
-        assertThat(world.queries().powers(number).developsMembers()).isTrue();
+        assertThat(facts.powers().developsMembers()).isTrue();
         assertThat(facts.decidedOn()).isNotEqualTo(TODAY);
     }
 

@@ -154,7 +154,7 @@ class FormationWorld {
 
     FormationQueries queries() {
         return new FormationQueries(
-                formations, new FactsAssembler(units, register, subjects), rules, electorates, register, screening);
+                formations, new FactsAssembler(units, register, subjects, rules), electorates, register, screening);
     }
 
     /** Saves and submits as the unit's clerk. */
