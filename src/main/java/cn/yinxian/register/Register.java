@@ -47,7 +47,10 @@ public interface Register {
     /** Says whether retired and serving members share the branch (混编) from now on: no longer, once it has been split. */
     void markMixed(BranchCode code, boolean mixed);
 
-    /** Moves the relation of members to another branch; each move is kept in the member's history. */
+    /**
+     * Moves the relation of members to another branch; each move is kept in the member's history. Posts held in the former
+     * branch are laid down with it.
+     */
     void move(Collection<String> memberCodes, BranchCode to, LocalDate on);
 
     /** Ends a branch. @throws cn.yinxian.shared.Refused while it still has members */
@@ -61,9 +64,6 @@ public interface Register {
      * down; of plain members of the committee (委员) there may be several.
      */
     void fill(BranchCode code, List<NewOfficer> officers, LocalDate from);
-
-    /** Ends all posts of some officers in mid-term (免职、辞职). */
-    void relieve(BranchCode code, Collection<String> memberCodes, LocalDate from);
 
     /** A branch to be entered. {@code memberCodes} in the order of the roster. */
     record NewBranch(

@@ -105,12 +105,6 @@ class BranchChanges {
         record.filled(branch, officers.size());
     }
 
-    void relieve(BranchCode code, Collection<String> memberCodes, LocalDate from) {
-        var branch = lockActive(code);
-        terms.relieve(code, memberCodes, from);
-        record.relieved(branch, memberCodes.size());
-    }
-
     /** The branch, locked. @throws Refused if it has ended */
     BranchRow lockActive(BranchCode code) {
         var branch = branches.lockByCode(code.value()).orElseThrow(Missing::new);

@@ -141,12 +141,6 @@ class MyBatisRegister implements Register {
         changes.fill(code, officers, from);
     }
 
-    @Override
-    @Transactional(propagation = MANDATORY)
-    public void relieve(BranchCode code, Collection<String> memberCodes, LocalDate from) {
-        changes.relieve(code, memberCodes, from);
-    }
-
     private static List<Member> members(List<MemberRow> rows) {
         return rows.stream().map(MemberRow::member).toList();
     }

@@ -12,6 +12,9 @@ interface OfficerMapper {
 
     List<OfficerRow> selectInPost(@Param("branch") String branch, @Param("day") LocalDate day);
 
+    /** Those of the members who hold posts in the branch of their own relation, or will. */
+    List<HeldPostRow> selectHeldAtHome(@Param("members") Collection<String> members, @Param("day") LocalDate day);
+
     /** Ends every post of the branch from a day on; what would have begun later never begins. */
     void close(@Param("branch") String branch, @Param("from") LocalDate from);
 

@@ -68,9 +68,8 @@ class RegisterRecord {
         events.publishEvent(new OfficersAppointed(code));
     }
 
-    void relieved(BranchRow branch, int officers) {
-        var code = BranchCode.of(branch.code());
-        act("branch.relieve", code, "“" + branch.name() + "”届中免职 " + officers + " 人");
+    void relieved(BranchCode branch, String name, int officers) {
+        act("branch.relieve", branch, "组织关系转出，不再担任“" + name + "”班子职务 " + officers + " 人");
     }
 
     void termShifted(BranchRow branch, LocalDate newEnd, String basis) {

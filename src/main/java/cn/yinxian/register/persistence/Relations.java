@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Relations {
 
     private final MemberMapper mapper;
+    private final Departures departures;
 
-    Relations(MemberMapper mapper) {
+    Relations(MemberMapper mapper, Departures departures) {
         this.mapper = mapper;
+        this.departures = departures;
     }
 
     /** Brings members into a branch, in the way of its kind. Returns how many were not there before. */
@@ -44,6 +46,7 @@ class Relations {
                 .map(MemberRow::code)
                 .toList();
         if (!coming.isEmpty()) {
+            departures.of(coming, on);
             mapper.closeMemberships(coming, on);
             mapper.insertMemberships(stays(coming, branch, on));
             mapper.updateBranch(coming, branch.value());

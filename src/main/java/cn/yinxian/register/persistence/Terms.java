@@ -5,7 +5,6 @@ import cn.yinxian.register.OfficerPost;
 import cn.yinxian.register.Register.NewOfficer;
 import cn.yinxian.shared.BranchCode;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -55,12 +54,6 @@ class Terms {
             mapper.closePlain(branch.value(), officers.stream().map(NewOfficer::memberCode).toList(), from);
         }
         open(branch, officers, from);
-    }
-
-    void relieve(BranchCode branch, Collection<String> memberCodes, LocalDate from) {
-        if (!memberCodes.isEmpty()) {
-            mapper.closeOf(branch.value(), memberCodes, from);
-        }
     }
 
     void close(BranchCode branch, LocalDate from) {

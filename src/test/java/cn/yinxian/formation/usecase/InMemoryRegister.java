@@ -156,11 +156,6 @@ class InMemoryRegister implements Register {
         officers.put(code, all);
     }
 
-    @Override
-    public void relieve(BranchCode code, Collection<String> memberCodes, LocalDate from) {
-        officers.computeIfPresent(code, (one, held) -> held.stream().filter(officer -> !memberCodes.contains(officer.memberCode())).toList());
-    }
-
     private void put(
             BranchCode code, String name, List<UnitCode> units, boolean mixed, boolean active, @Nullable LocalDate termEnd) {
         var branch = require(code);

@@ -242,11 +242,15 @@ class RegisterMapperTest {
     }
 
     @Test
-    void an_officer_relieved_in_mid_term_leaves_a_vacancy_and_the_others_in_post() {
-        register.relieve(OLD, List.of("M1"), TODAY);
+    void an_officer_who_leaves_the_branch_lays_down_the_post_there_and_the_others_keep_theirs() {
+        var next = register.enter(newBranch("新支部", REGULAR, List.of(), List.of()));
+        var club = register.enter(new NewBranch("合唱团", CLUB_FUNC, U1, U1, List.of(), false, TODAY, null, null,
+                List.of("M1"), List.of(new NewOfficer("M1", SECRETARY))));
+        register.move(List.of("M1", "M3"), next, TODAY);
 
         assertThat(register.officersOf(OLD)).extracting(Officer::memberCode).containsExactly("M2");
-        assertThat(around.acts).extracting(Act::verb).endsWith("branch.relieve");
+        assertThat(register.officersOf(club)).extracting(Officer::memberCode).containsExactly("M1");
+        assertThat(around.acts).extracting(Act::detail).contains("组织关系转出，不再担任“𠮷祥里离退休干部党支部”班子职务 1 人");
         assertThatThrownBy(() -> register.fill(OLD, List.of(new NewOfficer("X9", SECRETARY)), TODAY))
                 .isInstanceOf(Refused.class).hasMessageContaining("X9");
     }

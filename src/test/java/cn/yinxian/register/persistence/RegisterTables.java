@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @MapperTest
 @Import({RegisterSurroundings.class, MyBatisRegister.class, MyBatisRegisterSearch.class, MyBatisRegisterLoad.class, MyBatisStandings.class,
     MyBatisBranchFaults.class, BranchReader.class, BranchEntry.class, BranchChanges.class, Relations.class, Terms.class,
-    RegisterRecord.class, LoadCheck.class, LoadedRows.class, UnitPathKeeper.class})
+    Departures.class, RegisterRecord.class, LoadCheck.class, LoadedRows.class, UnitPathKeeper.class})
 @interface RegisterTables {}
