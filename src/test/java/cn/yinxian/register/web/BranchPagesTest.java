@@ -171,7 +171,7 @@ class BranchPagesTest {
     @Test
     void an_overlong_question_is_told_beside_its_field_and_kept() {
         assertThat(mvc.get().uri("/branches?text=" + "x".repeat(61)).with(signedInAs(Role.UNIT_CLERK)))
-                .hasStatus(422).bodyText().contains("x".repeat(61), "长度应在");
+                .hasStatus(422).bodyText().contains("x".repeat(61), "不能超过 60 个字");
     }
 
     @Test
