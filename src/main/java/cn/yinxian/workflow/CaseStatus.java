@@ -2,6 +2,8 @@ package cn.yinxian.workflow;
 
 /** State of a case (domain-rules 10); aggregates keep only their own milestones. */
 public enum CaseStatus {
+    /** Begun by the program because a day has come; the branch has not acted yet. */
+    CALLED,
     UNDER_REVIEW,
     RETURNED,
     IN_MEETING,

@@ -134,7 +134,8 @@ class EngineRenewalWorkflow implements RenewalWorkflow {
 
     private static CaseStatus statusOf(RenewalStatus status) {
         return switch (status) {
-            case CALLED, REQUESTED, SHIFT_REQUESTED, SHIFT_BEYOND_LIMIT, NOMINATED -> CaseStatus.UNDER_REVIEW;
+            case CALLED -> CaseStatus.CALLED;
+            case REQUESTED, SHIFT_REQUESTED, SHIFT_BEYOND_LIMIT, NOMINATED -> CaseStatus.UNDER_REVIEW;
             case RETURNED -> CaseStatus.RETURNED;
             case SHIFT_AGREED, AGREED, VETTED -> CaseStatus.APPROVED;
             case ELECTED, SETTLED -> CaseStatus.IN_EXECUTION;

@@ -53,6 +53,7 @@ class EngineReviewWorkflow implements ReviewWorkflow {
                         state.number(), KEY, "%s%d年度核查".formatted(branch.name(), state.year()), "branch:" + branch.code(),
                         units.require(branch.unit()), CurrentOfficial.SYSTEM, own),
                 YearlyReviewProcess.BRANCH_GROUP.is(own), YearlyReviewProcess.DECIDER_GROUP.is(decider));
+        mark(review);
     }
 
     @Override
@@ -85,7 +86,8 @@ class EngineReviewWorkflow implements ReviewWorkflow {
 
     private void mark(Review review) {
         var status = switch (review.state().status()) {
-            case CALLED, REPORTED -> CaseStatus.UNDER_REVIEW;
+            case CALLED -> CaseStatus.CALLED;
+            case REPORTED -> CaseStatus.UNDER_REVIEW;
             case RETURNED -> CaseStatus.RETURNED;
             case PASSED -> CaseStatus.CLOSED;
             case FAILED -> CaseStatus.REFUSED;
