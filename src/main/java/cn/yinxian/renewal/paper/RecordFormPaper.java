@@ -13,6 +13,7 @@ public record RecordFormPaper(
         @PaperTag("事项，如“届满换届”") String matter,
         @PaperTag("办件编号") String caseNumber,
         @PaperTag(value = "选举日期，指派的为空白", required = false) @Nullable LocalDate heldOn,
+        @PaperTag(value = "本届任期届满日", required = false) @Nullable LocalDate termEnd,
         @PaperTag(value = "正式党员人数", required = false) int formalMembers,
         @PaperTag(value = "有选举权的人数", required = false) int voters,
         @PaperTag("班子成员") List<Line> people) {

@@ -54,7 +54,7 @@ public class RenewalPaperKinds implements PaperKinds {
 
     public static final PaperKind<RecordFormPaper> RECORD_FORM = new PaperKind<>(
             "renewal/record-form", "支部班子备案表", "基层党委向组织部备案支部新班子", new RecordFormPaper(
-                    BRANCH, "示例区民政局", COMMITTEE, "届满换届", "TR-2026-00012", HELD, 24, 23, List.of(
+                    BRANCH, "示例区民政局", COMMITTEE, "届满换届", "TR-2026-00012", HELD, HELD.plusYears(3).minusDays(1), 24, 23, List.of(
                             new RecordFormPaper.Line(1, "书记", "丁一", "男", "1958.03", "1982.07", ""),
                             new RecordFormPaper.Line(2, "组织委员", "王二", "女", "1960.11", "1985.06", ""),
                             new RecordFormPaper.Line(3, "宣传委员", "张三", "男", "1955.01", "1979.12", ""))));

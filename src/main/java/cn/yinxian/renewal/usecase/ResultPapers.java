@@ -4,6 +4,8 @@ import cn.yinxian.assembly.ElectionFacts;
 import cn.yinxian.assembly.ElectionFacts.Sheet;
 import cn.yinxian.register.Member;
 import cn.yinxian.register.Register;
+import cn.yinxian.register.TermLength;
+import cn.yinxian.renewal.model.RenewalMatter;
 import cn.yinxian.renewal.paper.RecordFormPaper;
 import cn.yinxian.renewal.paper.RenewalPaperKinds;
 import cn.yinxian.renewal.paper.ResultReportPaper;
@@ -18,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 选举结果报告、书记和副书记人选请示、备案表: the members are reported, the heads asked for, in two papers. */
@@ -28,10 +31,12 @@ class ResultPapers {
 
     private final PaperWords words;
     private final Register register;
+    private final TermLength length;
 
-    ResultPapers(PaperWords words, Register register) {
+    ResultPapers(PaperWords words, Register register, TermLength length) {
         this.words = words;
         this.register = register;
+        this.length = length;
     }
 
     Stream<ReadyPaper<?>> of(RenewalFacts facts) {
@@ -80,7 +85,7 @@ class ResultPapers {
         List<Post> posts = facts.posts();
         return new RecordFormPaper(
                 facts.branch().name(), words.unit(facts.branch()), words.committee(facts.branch()), words.label(facts.state().matter()),
-                facts.number(), facts.state().electedOn(), facts.formal(), facts.voters(),
+                facts.number(), facts.state().electedOn(), termEnd(facts), facts.formal(), facts.voters(),
                 IntStream.range(0, posts.size()).mapToObj(at -> {
                     var post = posts.get(at);
                     var member = members.get(post.memberCode());
@@ -88,6 +93,14 @@ class ResultPapers {
                             at + 1, words.label(post.post()), post.name(), gender(member), month(member, Member::bornOn),
                             month(member, Member::joinedOn), post.assigned() ? "指派" : "");
                 }).toList());
+    }
+
+    /** A renewal begins a new term; who comes in mid-term serves to the end of the present one. */
+    private @Nullable LocalDate termEnd(RenewalFacts facts) {
+        var elected = facts.state().electedOn();
+        return facts.state().matter() == RenewalMatter.TERM && elected != null
+                ? length.endOf(facts.branch().unit(), elected)
+                : facts.branch().termEnd();
     }
 
     private Map<String, Member> members(RenewalFacts facts) {

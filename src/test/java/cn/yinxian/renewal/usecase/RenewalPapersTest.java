@@ -24,6 +24,7 @@ import cn.yinxian.register.Member;
 import cn.yinxian.register.OfficerPost;
 import cn.yinxian.register.PartyStanding;
 import cn.yinxian.register.Register;
+import cn.yinxian.register.TermLength;
 import cn.yinxian.register.TermStanding;
 import cn.yinxian.renewal.model.RenewalMatter;
 import cn.yinxian.renewal.model.RenewalState;
@@ -92,7 +93,7 @@ class RenewalPapersTest {
         var words = new PaperWords(units, labels());
         renewalPapers = new RenewalPapers(
                 queries, new RequestPapers(words, queries), new AssemblyPapers(words, queries, (key, day) -> figure(key)),
-                new ResultPapers(words, register), papers);
+                new ResultPapers(words, register, new TermLength((key, day) -> new Figure(key, "3", "YEARS", null, true), units)), papers);
     }
 
     @Test
@@ -175,6 +176,7 @@ class RenewalPapersTest {
         assertThat(printed(elected(true), "record-form")).isInstanceOfSatisfying(RecordFormPaper.class, form -> {
             assertThat(form.unitName()).isEqualTo("向阳区民政局");
             assertThat(form.heldOn()).isEqualTo(PLANNED);
+            assertThat(form.termEnd()).isEqualTo(LocalDate.of(2029, 12, 9));
             assertThat(form.people()).extracting(RecordFormPaper.Line::name).containsExactly("丁一", "王二");
         });
     }
