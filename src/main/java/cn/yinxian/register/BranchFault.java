@@ -6,5 +6,10 @@ public enum BranchFault {
     TOO_MANY,
     MANY_UNITS,
     STAND_ALONE,
-    FUNCTIONAL_FEW
+    FUNCTIONAL_FEW;
+
+    /** Whether only a general demand (一般) is not met, so that the superior may let the branch stay as it is. */
+    public boolean isBearable() {
+        return this == TOO_MANY || this == MANY_UNITS || this == STAND_ALONE;
+    }
 }

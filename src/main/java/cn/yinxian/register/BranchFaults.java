@@ -30,6 +30,13 @@ public interface BranchFaults {
     /** These are gone: the branches are sound again, or have ended. */
     void end(Collection<Finding> findings, LocalDate on);
 
+    /**
+     * The superior lets the branch stay as it is.
+     *
+     * @throws cn.yinxian.shared.Overtaken if one of them has been kept or has gone meanwhile
+     */
+    void keep(Collection<Finding> findings, Kept kept);
+
     Optional<Finding> find(long id);
 
     /** What stands of one branch. */
@@ -51,9 +58,18 @@ public interface BranchFaults {
     /** @param words what was found, and by which rule */
     record NewFinding(BranchCode branch, String words) {}
 
-    /** @param words what was found last, and by which rule */
-    record Finding(long id, BranchCode branch, BranchFault fault, String words, LocalDate foundOn) {}
+    /** @param words what was found last, and by which rule; @param kept null unless the superior has let the branch stay as it is */
+    record Finding(
+            long id, BranchCode branch, BranchFault fault, String words, LocalDate foundOn, @Nullable Kept kept, long version) {
+
+        public boolean isKeptOn(LocalDate day) {
+            return kept != null && !day.isAfter(kept.until());
+        }
+    }
+
+    /** @param until the last day on which the branch may be as it is */
+    record Kept(LocalDate until, String reason) {}
 
     /** A finding in a list. */
-    record FindingLine(Finding finding, String branchName, UnitCode unit, String unitPath) {}
+    record FindingLine(Finding finding, String branchName, UnitCode unit, String unitPath, UnitCode committee) {}
 }

@@ -5,6 +5,7 @@ import cn.yinxian.calendar.DayKind;
 import cn.yinxian.deadline.reprojection.usecase.ProposeCalendarChange;
 import cn.yinxian.document.docx.EditedDocx;
 import cn.yinxian.document.usecase.TryTemplate;
+import cn.yinxian.formation.usecase.CheckBranches;
 import cn.yinxian.inbox.feed.FeedToken;
 import cn.yinxian.inbox.model.DueIn;
 import cn.yinxian.inbox.model.TaskFilter;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -67,6 +69,7 @@ public final class HouseSamples implements ObjectSamples {
         change = beans.getBean(ProposeCalendarChange.class).day(HOLIDAY, city.official("sysadmin").id()).id();
         template = template(beans.getBean(TryTemplate.class));
         substitution = substitution(beans);
+        beans.getBean(CheckBranches.class).check();
         for (int i = 0; i < FAILED_MESSAGES; i++) {
             beans.getBean(TransactionTemplate.class).executeWithoutResult(status ->
                     beans.getBean(Notices.class).tell(formations.clerk().id(), Hostile.TEXT, Hostile.TEXT, null, null));
@@ -124,9 +127,7 @@ public final class HouseSamples implements ObjectSamples {
         }
         return switch (rule.objects().get(0)) {
             case UNIT -> forAll("sysadmin", TestCity.COMMUNITY.value());
-            case BRANCH -> List.of(new Sample(
-                    formations.clerk(), List.of(Neighbourhood.LARGE.value()),
-                    List.of(city.official("clerk-street"), city.official("clerk-jiaoyu"), city.official("leader-binjiang"))));
+            case BRANCH -> List.of(branch(rule.pattern().getPatternString().startsWith("/branch-checks/")));
             case OFFICIAL -> rule.objects().size() == 1
                     ? forAll("secadmin", "clerk-remote")
                     : forAll("secadmin", "clerk-remote", idOfPost("clerk-remote"));
@@ -160,6 +161,13 @@ public final class HouseSamples implements ObjectSamples {
                 .param("official", official)
                 .query(String.class)
                 .single();
+    }
+
+    /** @param checked for what the nightly check has found: the branch is too large, which its committee may let be */
+    private Sample branch(boolean checked) {
+        var owner = checked ? city.official("committee-minzheng") : formations.clerk();
+        var strangers = checked ? Stream.of("committee-jiaoyu", "committee-street") : Stream.of("clerk-street", "clerk-jiaoyu", "leader-binjiang");
+        return new Sample(owner, List.of(Neighbourhood.LARGE.value()), strangers.map(city::official).toList());
     }
 
     private Sample notice(boolean linked) {

@@ -18,6 +18,7 @@ final class WellFilled {
             "/tasks/{taskId}/formation/committee-decision", Map.of("metOn", TODAY),
             "/tasks/{taskId}/formation/approve-secretary", Map.of("assignedNew", "", "assignedRemaining", ""),
             "/account/substitution", Map.of("to", TODAY),
+            "/branch-checks/{code}/keep", Map.of("until", "2027-02-28"),
             "/admin/officials/new", Map.of("name", "李某", "login", "li.mou"),
             "/admin/units/new", Map.of("name", "新单位", "code", "330901555"),
             "/admin/figures/{key}", Map.of("value", "6", "from", TODAY),

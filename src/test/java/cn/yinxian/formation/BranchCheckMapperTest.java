@@ -29,6 +29,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The nightly check in the whole house: found once, told once, reminded by the ladder, gone again. On both databases. */
@@ -118,6 +119,55 @@ class BranchCheckMapperTest {
         assertThat(reminded(finding, "2027-01-15T08:30")).containsExactly("OWNER clerk-minzheng");
         assertThat(reminded(finding, "2027-01-22T08:30")).containsExactly("OWNER clerk-minzheng");
         assertThat(reminded(finding, "2027-01-25T08:30")).containsExactly("LEADER committee-minzheng");
+    }
+
+    @Test
+    void while_an_application_is_under_way_the_time_stands_still_and_runs_on_if_it_ends_without_a_remedy() throws Exception {
+        checkBranches.check();
+        var finding = finding();
+        clock.set("2026-12-03T10:00");
+        var draft = mvc.post().uri("/formations/new").with(signedIn(city.official("clerk-minzheng"))).with(csrf())
+                .param("matter", "ADJUST").param("place", "APPLICATION:330901101:" + TestMembers.PLAIN).exchange()
+                .getResponse().getRedirectedUrl();
+        database.sql("insert into formation_hold (held, formation_id) values (?, ?)")
+                .params("branch:" + TestMembers.PLAIN, draft.replaceAll("\\D+(\\d+).*", "$1")).update();
+        checkBranches.check();
+        assertThat(reminded(finding, "2026-12-23T08:30")).isEmpty();
+        assertThat(page("clerk-minzheng", "/branch-checks")).contains("申请正在办理，计时暂停");
+
+        clock.set("2026-12-23T10:00");
+        database.sql("delete from formation_hold where held = ?").param("branch:" + TestMembers.PLAIN).update();
+        checkBranches.check();
+        assertThat(due(finding)).as("later by the twenty days it stood still").isEqualTo("2027-02-11");
+        assertThat(reminded(finding, "2027-02-11T08:30")).contains("OWNER clerk-minzheng");
+    }
+
+    @Test
+    void the_committee_may_let_a_branch_stay_too_large_until_a_day_and_nobody_is_reminded_before() throws Exception {
+        checkBranches.check();
+        var finding = faults.of(TestMembers.ORGANS).get(0);
+        String keep = "/branch-checks/" + TestMembers.ORGANS + "/keep";
+        assertThat(page("committee-caizheng", "/branch-checks")).contains("党员 55 人，超过 50 人", keep);
+        assertThat(page("clerk-city", "/branch-checks")).contains("党员 55 人，超过 50 人").doesNotContain(keep);
+        assertThat(mvc.get().uri(keep).with(signedIn(city.official("committee-minzheng"))).exchange()).hasStatus(404);
+        assertThat(mvc.get().uri("/branch-checks/" + TestMembers.PLAIN + "/keep").with(signedIn(city.official("committee-minzheng"))).exchange())
+                .as("too few cannot be kept").hasStatus(404);
+
+        assertThat(kept(keep, "2026-11-23", finding)).hasStatus(422).bodyText().contains("保留至的日期应在今天以后", "拟设党总支");
+        assertThat(kept(keep, "2027-02-28", finding)).hasStatus3xxRedirection();
+        assertThat(kept(keep, "2027-03-31", finding)).as("said meanwhile").hasStatus(409);
+        assertThat(page("committee-caizheng", "/branch-checks")).contains("上级同意保留，暂不催办", "同意保留至2027年2月28日：拟设党总支");
+        checkBranches.check();
+        assertThat(reminded(finding, "2027-02-26T08:30")).isEmpty();
+
+        clock.set("2027-03-01T01:00");
+        checkBranches.check();
+        assertThat(due(finding)).as("runs on").isEqualTo("2027-04-30");
+    }
+
+    private MvcTestResult kept(String keep, String until, Finding seen) {
+        return mvc.post().uri(keep).with(signedIn(city.official("committee-caizheng"))).with(csrf())
+                .param("until", until).param("reason", "拟设党总支").param("version", String.valueOf(seen.id() + seen.version())).exchange();
     }
 
     @Test

@@ -40,6 +40,9 @@ public interface Formations {
     /** Names beginning so that other open applications under the 基层党委 ask for. */
     List<String> openNames(UnitCode committee, String beginning, @Nullable FormationId except);
 
+    /** Those of the branches that an open application holds. */
+    Set<BranchCode> busyBranches(Collection<BranchCode> branches);
+
     /** Whether another open application holds the branch. */
     boolean isBusy(BranchCode branch, @Nullable FormationId except);
 }

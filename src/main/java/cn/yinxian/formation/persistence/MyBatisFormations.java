@@ -101,6 +101,13 @@ class MyBatisFormations implements Formations {
     }
 
     @Override
+    public Set<BranchCode> busyBranches(Collection<BranchCode> branches) {
+        return held(branches.stream().map(branch -> BRANCH + branch).toList(), null).stream()
+                .map(held -> BranchCode.of(held.substring(BRANCH.length())))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public boolean isBusy(BranchCode branch, @Nullable FormationId except) {
         return !held(List.of(BRANCH + branch), except).isEmpty();
     }

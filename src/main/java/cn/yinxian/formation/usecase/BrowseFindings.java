@@ -1,15 +1,20 @@
 package cn.yinxian.formation.usecase;
 
+import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.deadline.Deadlines;
+import cn.yinxian.deadline.Deadlines.Deadline;
 import cn.yinxian.deadline.Light;
+import cn.yinxian.deadline.Light.Colour;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Post;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.register.BranchFaults;
+import cn.yinxian.register.BranchFaults.Finding;
 import cn.yinxian.register.BranchFaults.FindingLine;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Slice;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,15 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class BrowseFindings {
 
     private static final int PAGE = 20;
+    private static final Light KEPT = new Light(Colour.GREY, "上级同意保留，暂不催办");
+    private static final Light RESTING = new Light(Colour.GREY, "申请正在办理，计时暂停");
 
     private final BranchFaults faults;
     private final Deadlines deadlines;
     private final Units units;
+    private final Clock clock;
 
-    BrowseFindings(BranchFaults faults, Deadlines deadlines, Units units) {
+    BrowseFindings(BranchFaults faults, Deadlines deadlines, Units units, Clock clock) {
         this.faults = faults;
         this.deadlines = deadlines;
         this.units = units;
+        this.clock = clock;
     }
 
     public record Line(FindingLine line, String unitName, Light light) {}
@@ -44,11 +53,20 @@ public class BrowseFindings {
                 found.rows().stream()
                         .map(line -> {
                             var deadline = running.get(FindingDuties.subject(line.finding()));
-                            var light = deadlines.light(deadline == null ? null : deadline.due(), false);
-                            return new Line(line, names.get(line.unit()).name(), light);
+                            return new Line(line, names.get(line.unit()).name(), light(line.finding(), deadline));
                         })
                         .toList(),
                 found.next());
+    }
+
+    private Light light(Finding finding, @Nullable Deadline deadline) {
+        if (finding.isKeptOn(WorkingCalendar.dayOf(clock.instant()))) {
+            return KEPT;
+        }
+        if (deadline != null && deadline.paused()) {
+            return RESTING;
+        }
+        return deadlines.light(deadline == null ? null : deadline.due(), false);
     }
 
     private static List<BranchCode> ownBranches(CurrentOfficial reader) {

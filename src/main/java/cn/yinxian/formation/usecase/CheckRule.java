@@ -15,19 +15,24 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares the branches at fault by one rule with what was found before: what is new is told once, what is gone is ended. */
+/**
+ * Compares the branches at fault by one rule with what was found before: what is new is told once, what is gone is ended, and
+ * where a remedy is under way or the superior lets it be, the time stands still.
+ */
 @Component
 class CheckRule {
 
     private final BranchFaults faults;
     private final FaultWords words;
     private final FindingDuties duties;
+    private final FindingPauses pauses;
     private final Clock clock;
 
-    CheckRule(BranchFaults faults, FaultWords words, FindingDuties duties, Clock clock) {
+    CheckRule(BranchFaults faults, FaultWords words, FindingDuties duties, FindingPauses pauses, Clock clock) {
         this.faults = faults;
         this.words = words;
         this.duties = duties;
+        this.pauses = pauses;
         this.clock = clock;
     }
 
@@ -44,6 +49,7 @@ class CheckRule {
                 .map(entry -> new NewFinding(entry.getKey(), entry.getValue()))
                 .toList();
         duties.begin(faults.begin(fault, fresh, today));
+        pauses.follow(standing.values().stream().filter(finding -> now.containsKey(finding.branch())).toList(), today);
         return new Checked(fresh.size(), gone);
     }
 

@@ -3,10 +3,12 @@ package cn.yinxian.formation.web;
 import cn.yinxian.deadline.Light;
 import cn.yinxian.formation.model.Initiative;
 import cn.yinxian.formation.usecase.BrowseFindings.Line;
+import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.register.BranchFault;
 import cn.yinxian.register.BranchFaults.FindingLine;
+import cn.yinxian.register.BranchFaults.Kept;
 import cn.yinxian.shared.BranchCode;
 import cn.yinxian.shared.Slice;
 import java.time.LocalDate;
@@ -27,11 +29,13 @@ public record BranchCheckPage(List<Row> rows, boolean only, String more) {
      * A finding.
      *
      * @param tooSmall whether the branch might be dissolved for it
+     * @param kept until when, and why, the superior lets the branch stay as it is; empty where that is not so
+     * @param keepable whether the reader may say so
      * @param place of an application by this reader; empty where the reader may make none
      */
     public record Row(
             long id, String branchCode, String branchName, String unitName, BranchFault fault, String words, String foundOn, Light light,
-            boolean tooSmall, String place) {}
+            boolean tooSmall, String kept, boolean keepable, String place) {}
 
     private static final Set<BranchFault> TOO_SMALL = Set.of(BranchFault.FEW_FORMAL, BranchFault.FUNCTIONAL_FEW);
 
@@ -45,9 +49,16 @@ public record BranchCheckPage(List<Row> rows, boolean only, String more) {
         var one = line.line();
         var finding = one.finding();
         String place = initiative(one, me).map(by -> StartPlace.key(by, one.unit(), finding.branch())).orElse("");
+        boolean keepable =
+                finding.fault().isBearable() && me.isIn(CandidateGroup.of(Role.PARTY_COMMITTEE, one.committee()));
         return new Row(
                 finding.id(), finding.branch().value(), one.branchName(), line.unitName(), finding.fault(), finding.words(),
-                day(finding.foundOn()), line.light(), TOO_SMALL.contains(finding.fault()), place);
+                day(finding.foundOn()), line.light(), TOO_SMALL.contains(finding.fault()),
+                kept(finding.kept()), keepable, place);
+    }
+
+    private static String kept(@Nullable Kept kept) {
+        return kept == null ? "" : "同意保留至%s：%s".formatted(day(kept.until()), kept.reason());
     }
 
     /** In whose name the reader may apply, as {@link StartPlaces} offers it. */

@@ -26,6 +26,8 @@ interface FaultMapper {
 
     void updateWords(@Param("id") long id, @Param("words") String words);
 
+    int keep(@Param("id") long id, @Param("until") LocalDate until, @Param("reason") String reason, @Param("version") long version);
+
     void end(@Param("ids") Collection<Long> ids, @Param("on") LocalDate on);
 
     List<FindingRow> selectStanding(@Param("fault") BranchFault fault);

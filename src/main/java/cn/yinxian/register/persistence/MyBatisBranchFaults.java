@@ -7,6 +7,7 @@ import cn.yinxian.register.BranchFault;
 import cn.yinxian.register.BranchFaults;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Slice;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class MyBatisBranchFaults implements BranchFaults {
         if (found.isEmpty()) {
             return List.of();
         }
-        mapper.insert(found.stream().map(one -> new FindingRow(0, one.branch().value(), fault, one.words(), on)).toList());
+        mapper.insert(found.stream().map(one -> FindingRow.found(one.branch(), fault, one.words(), on)).toList());
         found.forEach(one -> record.found(one.branch(), one.words()));
         var branches = found.stream().map(NewFinding::branch).collect(toSet());
         return standing(fault).stream().filter(finding -> branches.contains(finding.branch())).toList();
@@ -87,6 +88,17 @@ class MyBatisBranchFaults implements BranchFaults {
         if (!findings.isEmpty()) {
             mapper.end(findings.stream().map(Finding::id).toList(), on);
             findings.forEach(finding -> record.gone(finding.branch(), finding.words()));
+        }
+    }
+
+    @Override
+    @Transactional(propagation = MANDATORY)
+    public void keep(Collection<Finding> findings, Kept kept) {
+        for (var finding : findings) {
+            if (mapper.keep(finding.id(), kept.until(), kept.reason(), finding.version()) == 0) {
+                throw Overtaken.byAnother();
+            }
+            record.kept(finding.branch(), finding.words(), kept);
         }
     }
 

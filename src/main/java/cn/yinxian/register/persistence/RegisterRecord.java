@@ -6,6 +6,7 @@ import cn.yinxian.organisation.BranchPlace;
 import cn.yinxian.organisation.BranchPlaces;
 import cn.yinxian.register.BranchDissolved;
 import cn.yinxian.register.BranchEntered;
+import cn.yinxian.register.BranchFaults.Kept;
 import cn.yinxian.register.OfficersAppointed;
 import cn.yinxian.register.TermStanding;
 import cn.yinxian.shared.BranchCode;
@@ -93,6 +94,10 @@ class RegisterRecord {
 
     void gone(BranchCode branch, String words) {
         act("branch.sound", branch, "核查发现的问题已消除：" + words);
+    }
+
+    void kept(BranchCode branch, String words, Kept kept) {
+        act("branch.keep", branch, "同意保留现状至 %s：%s；理由：%s".formatted(kept.until(), words, kept.reason()));
     }
 
     /** Whoever is signed in; what a timer brings about is the system's act. */

@@ -86,6 +86,11 @@ class InMemoryFormations implements Formations {
     }
 
     @Override
+    public Set<BranchCode> busyBranches(Collection<BranchCode> branches) {
+        return branches.stream().filter(branch -> isBusy(branch, null)).collect(Collectors.toSet());
+    }
+
+    @Override
     public boolean isBusy(BranchCode branch, @Nullable FormationId except) {
         return open(except).anyMatch(state -> branch.equals(state.proposal().subject()));
     }

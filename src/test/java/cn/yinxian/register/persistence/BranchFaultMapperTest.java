@@ -8,6 +8,7 @@ import cn.yinxian.register.BranchFault;
 import cn.yinxian.register.BranchFaults;
 import cn.yinxian.register.BranchFaults.Faulty;
 import cn.yinxian.register.BranchFaults.Finding;
+import cn.yinxian.register.BranchFaults.Kept;
 import cn.yinxian.register.BranchFaults.NewFinding;
 import cn.yinxian.register.BranchKind;
 import cn.yinxian.register.PartyStanding;
@@ -18,6 +19,7 @@ import cn.yinxian.register.RegisterLoad.LoadedBranch;
 import cn.yinxian.register.RegisterLoad.LoadedGathering;
 import cn.yinxian.register.RegisterLoad.LoadedMember;
 import cn.yinxian.shared.BranchCode;
+import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -131,7 +133,7 @@ class BranchFaultMapperTest {
         assertThat(faults.begin(BranchFault.TOO_MANY, List.of(), TODAY)).isEmpty();
 
         faults.reword(found.get(0).id(), "正式党员 1 人");
-        var now = new Finding(found.get(0).id(), ONE, BranchFault.FEW_FORMAL, "正式党员 1 人", TODAY);
+        var now = new Finding(found.get(0).id(), ONE, BranchFault.FEW_FORMAL, "正式党员 1 人", TODAY, null, 0);
         assertThat(faults.of(ONE)).containsExactly(now);
         assertThat(faults.find(now.id())).contains(now);
 
@@ -142,6 +144,19 @@ class BranchFaultMapperTest {
         assertThat(faults.begin(BranchFault.FEW_FORMAL, List.of(new NewFinding(ONE, "又少了")), TODAY.plusDays(2))).hasSize(1);
         assertThat(around.acts).extracting(Act::verb)
                 .containsExactly("register.load", "branch.fault", "branch.fault", "branch.sound", "branch.fault");
+    }
+
+    @Test
+    void what_the_superior_lets_be_rests_until_its_day_and_is_said_once() {
+        branch(ONE, BranchKind.REGULAR, U1);
+        loaded();
+        var found = faults.begin(BranchFault.TOO_MANY, List.of(new NewFinding(ONE, "党员 51 人")), TODAY);
+        var kept = new Kept(TODAY.plusDays(30), "拟设党总支");
+        faults.keep(found, kept);
+        assertThat(faults.of(ONE)).singleElement().matches(now -> kept.equals(now.kept()) && now.version() == 1)
+                .matches(now -> now.isKeptOn(TODAY.plusDays(30)) && !now.isKeptOn(TODAY.plusDays(31)));
+        assertThatThrownBy(() -> faults.keep(found, kept)).isInstanceOf(Overtaken.class);
+        assertThat(around.acts).last().matches(act -> act.detail().equals("同意保留现状至 2026-12-23：党员 51 人；理由：拟设党总支"));
     }
 
     @Test

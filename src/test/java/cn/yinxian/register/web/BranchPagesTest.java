@@ -186,7 +186,7 @@ class BranchPagesTest {
     @Test
     void what_the_nightly_check_has_found_stands_on_top_with_the_way_to_mend_it() {
         when(faults.of(CODE)).thenReturn(List.of(new BranchFaults.Finding(
-                7, CODE, BranchFault.FEW_FORMAL, "正式党员 2 人，少于 3 人 — 《<b>条例》", LocalDate.of(2026, 11, 20))));
+                7, CODE, BranchFault.FEW_FORMAL, "正式党员 2 人，少于 3 人 — 《<b>条例》", LocalDate.of(2026, 11, 20), null, 0)));
         assertThat(mvc.get().uri("/branches/" + CODE).with(signedInAs(Role.UNIT_CLERK))).hasStatusOk().bodyText()
                 .contains("正式党员不足", "正式党员 2 人，少于 3 人 — 《&lt;b&gt;条例》（2026年11月20日发现）", "/branch-checks?branch=" + CODE);
     }
