@@ -22,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApprovalRecord {
 
-    private static final List<String> PASSING = Stream.of(Verb.CLAIM, Verb.NAME_HANDLER).map(Verb::name).toList();
+    private static final List<String> PASSING = Stream.of(
+                    Verb.CLAIM, Verb.NAME_HANDLER, Verb.HAND_OVER, Verb.REASSIGN, Verb.DELEGATE, Verb.ADD_SIGNER_BEFORE, Verb.ADD_SIGNER_AFTER)
+            .map(Verb::name).toList();
 
     private final RecordMapper records;
     private final WorkingCalendar calendar;

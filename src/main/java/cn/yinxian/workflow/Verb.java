@@ -41,6 +41,17 @@ public enum Verb {
     REMOVE_SIGNER,
     CLAIM,
     RELEASE,
+    HAND_OVER,
+    /** 改派: a leader of the unit gives a task to somebody else. */
+    REASSIGN,
+    DELEGATE,
+    /** The delegate has done it, and gives it back. */
+    RESOLVE,
+    RECALL_DELEGATION,
+    ADD_SIGNER_BEFORE,
+    ADD_SIGNER_AFTER,
+    COUNTERSIGN_YES,
+    COUNTERSIGN_NO,
     /** 批量办理: offered on pages; in the record each is the verb that was done. */
     BATCH
 }

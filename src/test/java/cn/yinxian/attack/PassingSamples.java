@@ -13,8 +13,10 @@ import org.springframework.beans.factory.BeanFactory;
 /** Tasks that can be passed on: one that a group has, one that a person has claimed. */
 final class PassingSamples implements ObjectSamples {
 
-    private static final Set<String> OF_GROUPS = Set.of("/tasks/{taskId}/claim");
+    private static final Set<String> OF_GROUPS = Set.of("/tasks/{taskId}/claim", "/tasks/{taskId}/hand-over");
     private static final Set<String> OF_PERSONS = Set.of("/tasks/{taskId}/release");
+
+    private static final Set<String> OF_LEADERS = Set.of("/cases/{caseNumber}/reassign");
 
     private final TestCity city;
     private final Waiting free;
@@ -30,7 +32,7 @@ final class PassingSamples implements ObjectSamples {
 
     static boolean isOurs(RouteRule rule) {
         String pattern = rule.pattern().getPatternString();
-        return OF_GROUPS.contains(pattern) || OF_PERSONS.contains(pattern);
+        return OF_GROUPS.contains(pattern) || OF_PERSONS.contains(pattern) || OF_LEADERS.contains(pattern);
     }
 
     @Override
@@ -38,7 +40,14 @@ final class PassingSamples implements ObjectSamples {
         if (!isOurs(rule)) {
             return List.of();
         }
-        return List.of(task(OF_GROUPS.contains(rule.pattern().getPatternString()) ? free : claimed));
+        String pattern = rule.pattern().getPatternString();
+        return List.of(OF_LEADERS.contains(pattern) ? ofLeader() : task(OF_GROUPS.contains(pattern) ? free : claimed));
+    }
+
+    private Sample ofLeader() {
+        return new Sample(
+                city.official("leader-xiangyang"), List.of(claimed.number().value()),
+                List.of(city.official("clerk-street"), city.official("leader-binjiang")));
     }
 
     private Sample task(Waiting one) {

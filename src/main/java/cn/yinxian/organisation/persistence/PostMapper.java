@@ -23,6 +23,14 @@ interface PostMapper {
 
     List<HolderRow> selectHoldersAt(@Param("places") Collection<String> places, @Param("day") LocalDate day);
 
+    /** @param official only this one; null: everybody */
+    List<SuccessorRow> selectSuccessors(
+            @Param("group") GroupRow group,
+            @Param("text") String text,
+            @Param("official") @Nullable String official,
+            @Param("day") LocalDate day,
+            @Param("limit") int limit);
+
     int countAtUnit(@Param("unit") String unit, @Param("day") LocalDate day);
 
     List<String> lockHolders(@Param("role") Role role, @Param("day") LocalDate day);

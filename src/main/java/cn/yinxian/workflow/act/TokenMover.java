@@ -3,6 +3,7 @@ package cn.yinxian.workflow.act;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Overtaken;
+import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.Errand;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
@@ -36,6 +37,9 @@ public class TokenMover {
 
     /** Marks our row of the step as done by this official; the clock and the inbox then know that nobody waits any more. */
     public void end(TaskRow task, CurrentOfficial by) {
+        if (task.errand() != null) {
+            throw Refused.because(Refusal.of("", "workflow.errand", task.errand().refusal()));
+        }
         tasks.end(task.taskId(), clock.instant(), by.id().value());
     }
 
@@ -60,6 +64,13 @@ public class TokenMover {
     public void give(TaskRow task, String owner, @Nullable Errand errand) {
         tasks.updateOwner(task.taskId(), owner, errand);
         engineTasks.setAssignee(task.taskId(), owner.indexOf('@') > 0 ? null : owner);
+    }
+
+    /** Whoever hands a task over first stays its owner in the engine, however often it is handed on. */
+    public void rememberFirst(TaskRow task, String holder) {
+        if (engineTasks.createTaskQuery().taskId(task.taskId()).singleResult().getOwner() == null) {
+            engineTasks.setOwner(task.taskId(), holder);
+        }
     }
 
     /** Sends a message to the case's process, e.g. {@code formation.withdrawn}. */

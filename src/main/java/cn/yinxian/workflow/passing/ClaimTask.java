@@ -20,22 +20,25 @@ public class ClaimTask implements TaskVerb {
 
     private final Taking taking;
     private final Handing handing;
+    private final PassingLog log;
 
-    ClaimTask(Taking taking, Handing handing) {
+    ClaimTask(Taking taking, Handing handing, PassingLog log) {
         this.taking = taking;
         this.handing = handing;
+        this.log = log;
     }
 
     /** @throws cn.yinxian.shared.Overtaken if somebody has it already: says who since when */
     @Transactional
     public void claim(TaskRef ref, CurrentOfficial me) {
         var taken = taking.take(ref, me);
+        var task = Passed.of(taken);
         Closed.refuse(whyNot(taken.task()));
-        if (Handing.isOwnMatter(taken.file(), taken.row(), me.id().value())) {
+        if (task.isOwnMatterOf(me.id())) {
             throw Refused.because(Refusal.of("", "workflow.claim", "您是本办件的申请人，不能认领审批本人申请的事项"));
         }
-        handing.write(taken, Verb.CLAIM, null, me);
-        handing.toPerson(taken, me.id().value(), null, null, me);
+        log.write(task, Verb.CLAIM, null, me);
+        handing.toPerson(task, task.holder(me).id(), null, null, me);
     }
 
     @Override

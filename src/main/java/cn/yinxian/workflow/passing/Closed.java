@@ -3,6 +3,7 @@ package cn.yinxian.workflow.passing;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the page says of a verb that is closed is what its doing is refused with. */
 final class Closed {
@@ -13,5 +14,11 @@ final class Closed {
         reason.ifPresent(sentence -> {
             throw Refused.because(Refusal.of("", "workflow.verbClosed", sentence));
         });
+    }
+
+    static void requireWords(String field, @Nullable String words, String sentence) {
+        if (words == null || words.isBlank()) {
+            throw Refused.because(Refusal.of(field, "workflow.words", sentence));
+        }
     }
 }

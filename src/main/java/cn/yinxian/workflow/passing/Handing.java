@@ -1,77 +1,76 @@
 package cn.yinxian.workflow.passing;
 
-import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Official;
+import cn.yinxian.organisation.Roster;
+import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.Cases;
 import cn.yinxian.workflow.Errand;
 import cn.yinxian.workflow.TaskChanged;
 import cn.yinxian.workflow.TaskChanged.Change;
 import cn.yinxian.workflow.TaskNote;
 import cn.yinxian.workflow.TaskRef;
-import cn.yinxian.workflow.Verb;
-import cn.yinxian.workflow.act.CaseOutcome;
-import cn.yinxian.workflow.act.RecordWriter;
-import cn.yinxian.workflow.act.Taking.Taken;
 import cn.yinxian.workflow.act.TokenMover;
 import cn.yinxian.workflow.persistence.CaseMapper;
-import cn.yinxian.workflow.persistence.CaseRow;
-import cn.yinxian.workflow.persistence.TaskRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Puts an open task into other hands and writes down that it was; its deadline goes on, and inbox and reminders follow. */
+/** Puts an open task into other hands: its deadline goes on, and inbox, reminders and the engine follow. */
 @Component
 class Handing {
 
     private final TokenMover token;
     private final CaseMapper cases;
-    private final RecordWriter record;
-    private final CaseOutcome outcome;
+    private final Roster roster;
     private final ApplicationEventPublisher events;
 
-    Handing(TokenMover token, CaseMapper cases, RecordWriter record, CaseOutcome outcome, ApplicationEventPublisher events) {
+    Handing(TokenMover token, CaseMapper cases, Roster roster, ApplicationEventPublisher events) {
         this.token = token;
         this.cases = cases;
-        this.record = record;
-        this.outcome = outcome;
+        this.roster = roster;
         this.events = events;
     }
 
-    void write(Taken taken, Verb verb, @Nullable String words, CurrentOfficial by) {
-        record.append(taken.file(), taken.row(), verb, words, by);
-        outcome.done(taken.file(), taken.row(), verb, by);
+    /**
+     * To a person.
+     *
+     * @param errand what they are asked to do; null: the step itself
+     * @param note beside the entry in their inbox
+     */
+    void toPerson(Passed task, OfficialId person, @Nullable Errand errand, @Nullable String note, CurrentOfficial by) {
+        if (cases.hasParty(task.file().caseNumber(), person.value()) == 0) {
+            cases.insertParty(task.file().caseNumber(), person.value());
+        }
+        move(task, person.value(), errand, note, by);
     }
 
-    /** To a person: for the step itself, or for an errand. */
-    void toPerson(Taken taken, String person, @Nullable Errand errand, @Nullable String note, CurrentOfficial by) {
-        if (cases.hasParty(taken.file().caseNumber(), person) == 0) {
-            cases.insertParty(taken.file().caseNumber(), person);
+    /** For good; whoever gave it away first is remembered. */
+    void over(Passed task, OfficialId person, String note, CurrentOfficial by) {
+        token.rememberFirst(task.row(), task.row().owner().indexOf('@') > 0 ? by.id().value() : task.row().owner());
+        toPerson(task, person, null, note, by);
+    }
+
+    /** The errand is done: back to whoever asked, or to the group if that person has gone meanwhile. */
+    void back(Passed task, OfficialId asker, String note, CurrentOfficial by) {
+        if (roster.find(asker).filter(Official::active).isPresent()) {
+            toPerson(task, asker, null, note, by);
+        } else {
+            toPool(task, by);
         }
-        move(taken, person, errand, note, by);
     }
 
     /** To where it waits if nobody has it. */
-    void toPool(Taken taken, CurrentOfficial by) {
-        var row = taken.row();
-        move(taken, row.pool(), null, TaskNote.of(row.intendedGroup(), row.pool(), false), by);
+    void toPool(Passed task, CurrentOfficial by) {
+        var row = task.row();
+        move(task, row.pool(), null, TaskNote.of(row.intendedGroup(), row.pool(), false), by);
     }
 
-    private void move(Taken taken, String owner, @Nullable Errand errand, @Nullable String note, CurrentOfficial by) {
-        var row = taken.row();
+    private void move(Passed task, String owner, @Nullable Errand errand, @Nullable String note, CurrentOfficial by) {
+        var row = task.row();
         token.give(row, owner, errand);
         events.publishEvent(new TaskChanged(
-                Change.MOVED, TaskRef.of(row.taskId()), Cases.fileOf(taken.file()), row.step(),
+                Change.MOVED, TaskRef.of(row.taskId()), Cases.fileOf(task.file()), row.step(),
                 errand == null ? row.formKey() : errand.page(), owner, note, by.name(), row.arrivedAt(), row.dueAt(), null));
-    }
-
-    /** Whether this official asked for what is decided here, and so has no part in it; the applying side's own steps are theirs. */
-    static boolean isOwnMatter(CaseRow file, TaskRow row, String official) {
-        return file.applicant().equals(official) && !row.intendedGroup().equals(file.applicantGroup());
-    }
-
-    /** The group that answers for the task, whoever has it. */
-    static CandidateGroup groupOf(String pool, String intendedGroup) {
-        return CandidateGroup.parse(pool.indexOf('@') > 0 ? pool : intendedGroup);
     }
 }

@@ -1,15 +1,11 @@
 package cn.yinxian.workflow.passing;
 
-import cn.yinxian.notification.Notices;
-import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.TaskVerb;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.act.Taking;
-import cn.yinxian.workflow.act.Taking.Taken;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -26,30 +22,25 @@ public class ReleaseTask implements TaskVerb {
 
     private final Taking taking;
     private final Handing handing;
-    private final Notices notices;
+    private final PassingLog log;
 
-    ReleaseTask(Taking taking, Handing handing, Notices notices) {
+    ReleaseTask(Taking taking, Handing handing, PassingLog log) {
         this.taking = taking;
         this.handing = handing;
-        this.notices = notices;
+        this.log = log;
     }
 
     /** @param reason may be blank */
     @Transactional
     public void release(TaskRef ref, @Nullable String reason, CurrentOfficial me) {
         var taken = taking.take(ref, me);
+        var task = Passed.of(taken);
         Closed.refuse(whyNot(taken.task()));
-        handing.write(taken, Verb.RELEASE, reason, me);
-        handing.toPool(taken, me);
-        tellPool(taken, reason, me);
-    }
-
-    private void tellPool(Taken taken, @Nullable String reason, CurrentOfficial me) {
-        var file = taken.file();
-        String why = reason == null || reason.isBlank() ? "" : "。说明：" + reason;
-        notices.tell(
-                CandidateGroup.parse(taken.row().pool()), "%s放回了“%s”，请本组另行认领".formatted(me.name(), taken.row().step()),
-                file.title() + why, CaseNumber.of(file.caseNumber()), "/tasks/" + taken.row().taskId() + "/" + taken.row().formKey());
+        log.write(task, Verb.RELEASE, reason, me);
+        handing.toPool(task, me);
+        log.tellPool(
+                task, "%s放回了“%s”，请本组另行认领".formatted(me.name(), task.row().step()),
+                reason == null || reason.isBlank() ? "" : "说明：" + reason);
     }
 
     @Override

@@ -29,6 +29,9 @@ public interface TaskMapper {
     /** It waits under this group or person now, for the step or for an errand; where it waits otherwise ({@code pool}) stands. */
     void updateOwner(@Param("taskId") String taskId, @Param("owner") String owner, @Param("errand") @Nullable Errand errand);
 
+    /** Which kind of signers was added to the step; null: none any more. */
+    void updateAddedSigners(@Param("taskId") String taskId, @Param("kind") @Nullable Errand kind);
+
     /** Where nobody was in post, this person does it from now on. */
     void nameHandler(@Param("taskId") String taskId, @Param("handler") String handler);
 

@@ -1,9 +1,13 @@
 package cn.yinxian.workflow.passing;
 
 import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.OrganisationLoad;
+import cn.yinxian.organisation.OrganisationLoad.NewOfficial;
 import cn.yinxian.organisation.Role;
+import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.testing.PageVisitor;
 import cn.yinxian.testing.TestCity;
@@ -17,6 +21,7 @@ import cn.yinxian.workflow.TaskKey;
 import cn.yinxian.workflow.TaskRef;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,6 +46,17 @@ record PassedCase(CaseNumber number, TaskRef task, BeanFactory beans) {
     }
 
     record Beginning(BeanFactory beans) {
+
+        /** Beside the city's people: one whose account is closed, one without a post. */
+        void prepareOddPeople() {
+            var roster = beans.getBean(Roster.class);
+            if (roster.find(OfficialId.of("gone-xiangyang")).isPresent()) {
+                return;
+            }
+            var people = Stream.of("gone-xiangyang", "idle-xiangyang").map(id -> new NewOfficial(OfficialId.of(id), id, null)).toList();
+            beans.getBean(OrganisationLoad.class).load(new OrganisationLoad.Batch(List.of(), people, List.of(), List.of()), null);
+            beans.getBean(JdbcClient.class).sql("update organisation_official set active = false where id = 'gone-xiangyang'").update();
+        }
 
         PassedCase begin() {
             return begin("clerk-minzheng");
@@ -101,6 +117,10 @@ record PassedCase(CaseNumber number, TaskRef task, BeanFactory beans) {
     /** Under whom the inbox has it. */
     String inInbox() {
         return text("select owner from inbox_entry where task_id = ?");
+    }
+
+    boolean waitsFor(String official) {
+        return beans.getBean(TestCity.class).official(official).owners().contains(inInbox());
     }
 
     /** Whom the ladder reminds. */
