@@ -39,7 +39,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
 
     private static String h2Url(String name) {
         return "jdbc:h2:mem:" + name
-                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512";
+                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
     }
 
     private static String mariadbUrl(String name) {
