@@ -48,6 +48,12 @@ document.addEventListener("submit", (event) => {
   if (form.dataset.sent) event.preventDefault();
   form.dataset.sent = "yes";
   setTimeout(() => { delete form.dataset.sent; }, 3000);
+  form.querySelectorAll("[hx-post]").forEach((part) => part.dispatchEvent(new CustomEvent("htmx:abort", {bubbles: true})));
+});
+// Once a form is sent, its parts ask nothing more: the answer would be that the act is done already.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const form = event.detail.elt.closest("form[data-sent]");
+  if (form && form !== event.detail.elt) event.preventDefault();
 });
 
 // Two minutes before the session ends: a warning with one button that extends it.
