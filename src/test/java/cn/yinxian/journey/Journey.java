@@ -2,6 +2,7 @@ package cn.yinxian.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +13,12 @@ import org.assertj.core.api.Assertions;
 
 /**
  * One test's officials, each at a browser of their own. What a page does wrong (a look that fails its figures, a fault on
- * the console, a request to another server) is gathered and told all at once when the journey ends.
+ * the console, a request to another server) is gathered and told all at once when the journey ends. A journey that fails leaves its
+ * trace and a picture of each page in target/traces; with {@link Screen#PICTURES} the trace holds what every page looked like.
  */
 class Journey {
+
+    private static final Path TRACES = Path.of("target", "traces");
 
     private final String name;
     private final Browser browser;
@@ -51,7 +55,7 @@ class Journey {
         var context = browser.newContext(options(view).setJavaScriptEnabled(scripts));
         contexts.add(context);
         context.setDefaultTimeout(Chromium.PATIENCE);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(Screen.PICTURES));
         if (view.isElder()) {
             context.addCookies(List.of(view.cookie(city.origin())));
         }
@@ -71,10 +75,19 @@ class Journey {
     void end(boolean failed) {
         boolean keep = failed || !faults.isEmpty();
         for (int i = 0; i < contexts.size(); i++) {
-            var trace = Path.of("target", "traces", name + "-" + System.nanoTime() + "-" + i + ".zip");
+            var trace = TRACES.resolve(name + "-" + System.nanoTime() + "-" + i + ".zip");
+            if (keep) {
+                lastLook(contexts.get(i), trace);
+            }
             contexts.get(i).tracing().stop(keep ? new Tracing.StopOptions().setPath(trace) : new Tracing.StopOptions());
             contexts.get(i).close();
         }
         Assertions.assertThat(faults).as("what the pages did wrong").isEmpty();
+    }
+
+    /** How the pages stand where the journey failed, beside the trace. */
+    private static void lastLook(BrowserContext context, Path trace) {
+        context.pages().forEach(page -> page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(trace.resolveSibling(trace.getFileName() + ".png"))));
     }
 }

@@ -22,13 +22,15 @@ import java.util.regex.Pattern;
  */
 class Screen {
 
+    static final boolean PICTURES = Boolean.getBoolean("yinxian.journey.pictures");
+
     private static final List<String> AXE_TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String MEASURES = resource("/journey/measures.js");
     private static final Pattern NUMBER = Pattern.compile("[A-Z]+-[0-9-]+|[0-9a-f-]{36}|[0-9]+");
     private static final int NARROWEST = 320;
     private static final Set<String> SEEN = new HashSet<>();
     private static final Set<String> SHOWN = new HashSet<>();
-    private static final Map<String, Integer> PICTURES = new TreeMap<>();
+    private static final Map<String, Integer> NUMBERS = new TreeMap<>();
 
     private final String journey;
     private final View own;
@@ -93,11 +95,11 @@ class Screen {
     }
 
     private void picture(Page page, int status) {
-        if (!Boolean.getBoolean("yinxian.journey.pictures")) {
+        if (!PICTURES) {
             return;
         }
         String folder = journey + "/" + view.folder();
-        int number = PICTURES.merge(folder, 1, Integer::sum);
+        int number = NUMBERS.merge(folder, 1, Integer::sum);
         String words = pathOf(page).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         String name = "%02d-%s%s.png".formatted(number, words.isEmpty() ? "home" : words, status < 400 ? "" : "-" + status);
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", folder, name)));
