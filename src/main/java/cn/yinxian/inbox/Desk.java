@@ -30,7 +30,7 @@ public class Desk {
     }
 
     public DeskFrame frameOf(CurrentOfficial me) {
-        var rows = mapper.desk(me.id().value(), Inbox.ownersOf(me), Inbox.scopesOf(me), COUNT_LIMIT);
+        var rows = mapper.desk(me.id().value(), Inbox.ownersOf(me), Inbox.scopesOf(me), COUNT_LIMIT, DeskFrame.READABLE_UNITS + 1);
         Map<String, List<DeskRow>> kinds = rows.stream().collect(Collectors.groupingBy(DeskRow::kind));
         var amounts = new EnumMap<DeskTab, Integer>(DeskTab.class);
         kinds.get("TAB").forEach(row -> amounts.put(DeskTab.valueOf(row.code()), Math.min(row.amount(), COUNT_LIMIT)));

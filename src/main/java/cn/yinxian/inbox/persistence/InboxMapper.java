@@ -35,12 +35,17 @@ public interface InboxMapper {
     /** For each filter how many tasks it finds, up to the limit; in order. */
     List<Integer> counts(@Param("owners") List<String> owners, @Param("filters") List<EntryFilter> filters, @Param("limit") int limit);
 
-    /** What stands round the lists; tasks are counted up to the limit for each owner and place. */
+    /**
+     * What stands round the lists; tasks are counted up to the limit for each owner and place.
+     *
+     * @param units at most so many are offered to filter by
+     */
     List<DeskRow> desk(
             @Param("official") String official,
             @Param("owners") List<String> owners,
             @Param("scopes") List<PathScope> scopes,
-            @Param("limit") int limit);
+            @Param("limit") int limit,
+            @Param("units") int units);
 
     @Nullable EntryRow select(@Param("taskId") String taskId);
 

@@ -23,7 +23,7 @@ class InboxController {
     /**
      * @param more path of the next page, or empty
      * @param first path of the first page, where this is a later one; else empty
-     * @param next path to the task that comes next in this list
+     * @param next path to the task that comes next in this list, where one has just been done; else empty
      * @param keep path on which this filter is kept; empty where there is none
      */
     public record Page(
@@ -66,7 +66,7 @@ class InboxController {
         boolean filtered = !asked.filter().isEmpty();
         return new Page(
                 groups, next == null ? "" : asked.onPage(next).address("/inbox"), asked.page() == null ? "" : asked.onPage(null).address("/inbox"),
-                asked.onPage(null).opening(asked.opened()).address("/inbox/next"), filtered ? asked.onPage(null).address("/inbox/filters") : "",
+                asked.opened() == null ? "" : asked.onPage(null).opening(asked.opened()).address("/inbox/next"), filtered ? asked.onPage(null).address("/inbox/filters") : "",
                 filtered, matters.choicesOf(frame), matters.placesOf(frame), DueIn.values(), frame.kept());
     }
 

@@ -2,8 +2,6 @@ package cn.yinxian.inbox.web;
 
 import cn.yinxian.inbox.model.DeskFrame;
 import cn.yinxian.inbox.model.DeskFrame.Choice;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Names of processes (业务类型), and what the filter of tasks offers. */
 @Component
 class MatterNames {
-
-    /** More places than this nobody reads through: then the districts are offered alone. */
-    private static final int READABLE = 40;
 
     private final MessageSource labels;
 
@@ -41,13 +36,8 @@ class MatterNames {
 
     /** Districts, and their units under them, by path. */
     Map<String, String> placesOf(DeskFrame frame) {
-        var places = new ArrayList<>(frame.areas());
-        if (frame.units().size() <= READABLE || places.isEmpty()) {
-            frame.units().stream().filter(unit -> !places.contains(unit)).limit(5L * READABLE).forEach(places::add);
-        }
-        places.sort(Comparator.comparing(Choice::code));
         var choices = new LinkedHashMap<String, String>();
-        places.forEach(place -> choices.put(place.code(), indent(place, frame.areas()) + place.words()));
+        frame.places().forEach(place -> choices.put(place.code(), indent(place, frame.areas()) + place.words()));
         return choices;
     }
 

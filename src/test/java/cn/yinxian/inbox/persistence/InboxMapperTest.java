@@ -106,7 +106,7 @@ class InboxMapperTest {
         items.insertChoices("li", List.of(new ItemMapper.Choice("STEP", "branch-formation/初审", "初审"), new ItemMapper.Choice("AREA", "/330900/330901/", "向阳区")));
         assertThat(items.countChoices("li", "branch-formation/初审", UNITS.get(0))).isEqualTo(2);
         assertThat(items.countChoices("li", "branch-formation/复审", UNITS.get(0))).isEqualTo(1);
-        assertThat(inbox.desk("li", OWNERS, List.of(), 1000)).filteredOn(row -> !row.kind().equals("TAB")).extracting(DeskRow::kind, DeskRow::words)
+        assertThat(inbox.desk("li", OWNERS, List.of(), 1000, 50)).filteredOn(row -> !row.kind().equals("TAB")).extracting(DeskRow::kind, DeskRow::words)
                 .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("STEP", "初审"), org.assertj.core.groups.Tuple.tuple("UNIT", "民政局"), org.assertj.core.groups.Tuple.tuple("AREA", "向阳区"));
     }
 
@@ -229,7 +229,7 @@ class InboxMapperTest {
     }
 
     private List<String> counts(int limit) {
-        return inbox.desk("li", OWNERS, List.of(PathScope.of("/330900/330902/")), limit).stream()
+        return inbox.desk("li", OWNERS, List.of(PathScope.of("/330900/330902/")), limit, 50).stream()
                 .filter(row -> row.kind().equals("TAB")).map(row -> row.code() + " " + row.amount()).toList();
     }
 
