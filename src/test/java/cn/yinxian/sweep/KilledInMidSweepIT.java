@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Two nodes sweep one MariaDB without pause, and kill -9 strikes one or the other at any moment: no reminder is lost, and
- * none is there twice. The full run: {@code mvn -B -Pfaults verify -Dfaults=reminder-sweep -Dcount=N}.
+ * none is there twice. That the schedule changes nodes shows {@link ScheduleFailoverIT}. The full run:
+ * {@code mvn -B -Pfaults verify -Dfaults=reminder-sweep -Dcount=N}.
  */
 @SpringBootTest(
         classes = SweepNode.class,
