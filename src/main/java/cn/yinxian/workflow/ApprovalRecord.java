@@ -7,7 +7,9 @@ import cn.yinxian.workflow.persistence.ReasonRow;
 import cn.yinxian.workflow.persistence.RecordMapper;
 import cn.yinxian.workflow.persistence.RecordRow;
 import cn.yinxian.workflow.persistence.TaskRow;
+import cn.yinxian.workflow.persistence.TurningMapper;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,11 +29,13 @@ public class ApprovalRecord {
             .map(Verb::name).toList();
 
     private final RecordMapper records;
+    private final TurningMapper turning;
     private final WorkingCalendar calendar;
     private final MessageSource labels;
 
-    ApprovalRecord(RecordMapper records, WorkingCalendar calendar, MessageSource labels) {
+    ApprovalRecord(RecordMapper records, TurningMapper turning, WorkingCalendar calendar, MessageSource labels) {
         this.records = records;
+        this.turning = turning;
         this.calendar = calendar;
         this.labels = labels;
     }
@@ -47,16 +51,17 @@ public class ApprovalRecord {
                 .collect(Collectors.groupingBy(ReasonRow::recordId));
         var rows = records.selectOfCase(number.value());
         long again = lastOf(rows, Verb.RESUBMIT).map(RecordRow::id).orElse(0L);
+        var voided = new HashSet<>(turning.selectVoided(number.value()));
         return rows.stream()
-                .map(row -> entry(row, row.id() < again, reasons.getOrDefault(row.id(), List.of())))
+                .map(row -> entry(row, voided.contains(row.id()) || row.id() < again && row.verb().equals(Verb.AGREE.name()), reasons.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
-    private ApprovalEntry entry(RecordRow row, boolean askedAnew, List<ReasonRow> reasons) {
+    private ApprovalEntry entry(RecordRow row, boolean superseded, List<ReasonRow> reasons) {
         var verb = Verb.valueOf(row.verb());
         return new ApprovalEntry(
                 row.id(), row.round(), row.step(), verb, row.opinion(), row.actorName(), row.postTitle(), row.unitName(),
-                row.actedAt(), used(row.arrivedAt(), row.actedAt()), askedAnew && verb == Verb.AGREE,
+                row.actedAt(), used(row.arrivedAt(), row.actedAt()), superseded,
                 reasons.stream().map(reason -> new ReturnReason(reason.field(), reason.text())).toList());
     }
 
@@ -83,10 +88,18 @@ public class ApprovalRecord {
         return row == null ? null : "该事项已由%s于%s办理（%s）。".formatted(row.actorName(), ChineseTime.of(row.actedAt()), label("Verb." + row.verb()));
     }
 
+    /** Who took back the step from which a task came, as one sentence; null if nobody did. */
+    @Nullable String howTakenBack(TaskRow task) {
+        var row = task.cameFrom() == null ? null : records.selectOfTask(task.cameFrom());
+        return row == null || !row.verb().equals(Verb.RECALL.name())
+                ? null
+                : "%s已于%s取回上一环节，不需要您办理。".formatted(row.actorName(), ChineseTime.of(row.actedAt()));
+    }
+
     /** The last return with its opinion and reasons, for the page on which the applicant amends. */
     @Transactional(readOnly = true)
     public Optional<ApprovalEntry> lastReturn(CaseNumber number) {
-        return of(number).stream().filter(entry -> entry.verb() == Verb.RETURN).reduce((earlier, later) -> later);
+        return of(number).stream().filter(entry -> entry.verb() == Verb.RETURN && !entry.superseded()).reduce((earlier, later) -> later);
     }
 
     private @Nullable Integer used(@Nullable Instant arrived, Instant acted) {

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseProgress {
 
-    private static final Set<String> AGAINST = Set.of(Verb.RETURN.name(), Verb.REFUSE.name());
+    private static final Set<String> AGAINST = Set.of(Verb.RETURN.name(), Verb.REFUSE.name(), Verb.SEND_BACK.name());
 
     private final TaskMapper tasks;
     private final CaseMapper cases;
@@ -59,7 +59,7 @@ public class CaseProgress {
                 .toList());
         var steps = new ArrayList<Step>();
         var verbs = verbs(file);
-        rows.stream().filter(row -> row.endedBy() != null).forEach(row -> steps.add(new Step(
+        rows.stream().filter(row -> row.endedBy() != null && !Verb.RECALL.name().equals(verbs.get(row.taskId()))).forEach(row -> steps.add(new Step(
                 ended(verbs.getOrDefault(row.taskId(), "")), row.step(), names.get(row.endedBy()), ChineseTime.of(row.endedAt()))));
         rows.stream().filter(row -> row.endedAt() == null).forEach(row -> steps.add(
                 new Step(Step.State.NOW, row.step(), names.get(row.owner()), null)));
@@ -152,7 +152,7 @@ public class CaseProgress {
         if (verb.equals(Verb.REFUSE.name())) {
             return Step.State.REFUSED;
         }
-        return verb.equals(Verb.RETURN.name()) ? Step.State.RETURNED : Step.State.DONE;
+        return AGAINST.contains(verb) ? Step.State.RETURNED : Step.State.DONE;
     }
 
     /** Ids of the elements where the case waits now. */

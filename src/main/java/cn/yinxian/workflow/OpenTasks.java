@@ -7,6 +7,7 @@ import cn.yinxian.shared.Overtaken;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,13 @@ public class OpenTasks {
     private final TaskMapper tasks;
     private final CaseMapper cases;
     private final ApprovalRecord record;
+    private final Clock clock;
 
-    OpenTasks(TaskMapper tasks, CaseMapper cases, ApprovalRecord record) {
+    OpenTasks(TaskMapper tasks, CaseMapper cases, ApprovalRecord record, Clock clock) {
         this.tasks = tasks;
         this.cases = cases;
         this.record = record;
+        this.clock = clock;
     }
 
     /**
@@ -43,10 +46,25 @@ public class OpenTasks {
         return opened(row, me);
     }
 
+    /** {@link #open}, by somebody who looks at its page; who looks first is kept, for then it can no longer be taken back. */
+    @Transactional
+    public OpenTask look(TaskRef ref, CurrentOfficial me) {
+        var task = open(ref, me);
+        var row = tasks.select(ref.value());
+        if (row != null && row.readAt() == null) {
+            tasks.markRead(ref.value(), clock.instant());
+        }
+        return task;
+    }
+
     private String ended(TaskRow row) {
         var sentence = record.howEnded(row);
         if (sentence != null) {
             return sentence;
+        }
+        var takenBack = record.howTakenBack(row);
+        if (takenBack != null) {
+            return takenBack;
         }
         return cases.select(row.caseNumber()).status().equals(CaseStatus.WITHDRAWN.name())
                 ? "申请人已撤销这个办件，不需要再办理。"

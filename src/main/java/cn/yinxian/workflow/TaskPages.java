@@ -25,7 +25,7 @@ public class TaskPages {
 
     /** Puts {@code head}, {@code file}, {@code next} and {@code verbs} into the model; {@link cn.yinxian.shared.Missing} unless the task waits for this official. */
     public OpenTask show(TaskRef ref, CurrentOfficial me, Model model) {
-        var task = tasks.open(ref, me);
+        var task = tasks.look(ref, me);
         var file = views.of(cases.require(task.caseNumber(), me));
         model.addAttribute("head", TaskHead.of(task, deadlines.light(task.dueAt(), false)));
         model.addAttribute("file", file);

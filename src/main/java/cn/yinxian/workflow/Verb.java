@@ -10,6 +10,10 @@ public enum Verb {
     AGREE,
     RETURN,
     REFUSE,
+    /** To an earlier step other than the applicant's. */
+    SEND_BACK,
+    /** The last handler takes the step back. */
+    RECALL,
     RESUBMIT,
     /** Straight to the step that sent it back: those that have agreed stand. */
     RESUBMIT_STRAIGHT,

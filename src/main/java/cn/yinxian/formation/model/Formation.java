@@ -16,6 +16,7 @@ import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,6 @@ public final class Formation {
 
     /**
      * Comes back from 补正; the way may be another one now.
-     *
      * @param straightBack whether the applicant wants to skip the steps that have agreed
      * @return the step it goes straight back to; null: step by step
      */
@@ -97,6 +97,12 @@ public final class Formation {
         require(UNDER_REVIEW);
         status = RETURNED;
         returnedFrom = from;
+    }
+
+    /** The case goes back to an earlier step, on this side of the reply or on that. */
+    public void turnBack(FormationStep step) {
+        leadership = status == ELECTED ? leadership.reopened(false) : leadership;
+        status = status.turnedBackTo(step);
     }
 
     public void refuse() {
@@ -126,9 +132,7 @@ public final class Formation {
             throw Overtaken.byAnother();
         }
         leadership = leadership.elected(report, elected);
-        if (!hasMoreElections()) {
-            status = ELECTED;
-        }
+        status = hasMoreElections() ? status : ELECTED;
     }
 
     public boolean hasMoreElections() {
@@ -197,9 +201,7 @@ public final class Formation {
     }
 
     private Set<ElectedBranch> electionsDue() {
-        return establishment() == Establishment.ELECTED
-                ? leadership.electionsDue(proposal.kind() == BranchKind.SEPARATED)
-                : Set.of();
+        return establishment() == Establishment.ELECTED ? leadership.electionsDue(proposal.kind() == BranchKind.SEPARATED) : Set.of();
     }
 
     private void require(FormationStatus... expected) {
@@ -222,10 +224,7 @@ public final class Formation {
 
     /** @throws Missing while it is a draft */
     public Submission submission() {
-        if (submission == null) {
-            throw new Missing();
-        }
-        return submission;
+        return Optional.ofNullable(submission).orElseThrow(Missing::new);
     }
 
     public CaseNumber caseNumber() {

@@ -1,5 +1,6 @@
 package cn.yinxian.formation.model;
 
+import cn.yinxian.shared.Overtaken;
 import java.util.Set;
 
 /** Milestones of an application; the state of its case is a column of the case file. */
@@ -32,6 +33,14 @@ public enum FormationStatus {
     /** Whether the question is still open: what the rules say today counts. */
     public boolean isReviewed() {
         return this == UNDER_REVIEW || this == RETURNED;
+    }
+
+    /** The stage at an earlier step; {@link Overtaken} where the reply lies between the two. */
+    FormationStatus turnedBackTo(FormationStep step) {
+        if (step.isReviewed() ? !isReviewed() : this != ELECTED) {
+            throw Overtaken.byAnother();
+        }
+        return step == FormationStep.AMEND ? RETURNED : step.isReviewed() ? UNDER_REVIEW : APPROVED;
     }
 
     /** Whether another application may be begun from its text (复制为新申请). */

@@ -11,5 +11,13 @@ public enum FormationStep {
     REPORT_ELECTION,
     APPROVE_SECRETARY,
     APPOINT_OFFICERS,
-    ARRANGE_MEMBERS
+    ARRANGE_MEMBERS;
+
+    /** Whether the question is still open at this step: no reply has been issued. */
+    public boolean isReviewed() {
+        return switch (this) {
+            case CLERK_REVIEW, LEADER_REVIEW, CITY_CONSENT, DECISION, SUPERVISE_REPLY, AMEND -> true;
+            default -> false;
+        };
+    }
 }

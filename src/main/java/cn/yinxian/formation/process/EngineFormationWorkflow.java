@@ -22,12 +22,14 @@ import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
 import cn.yinxian.workflow.ReturnReason;
 import cn.yinxian.workflow.TaskActions;
+import cn.yinxian.workflow.TaskKey;
 import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Withdrawals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,6 +107,26 @@ class EngineFormationWorkflow implements FormationWorkflow {
     @Override
     public void withdrawn(CaseNumber number, String reason, CurrentOfficial by) {
         withdrawals.withdraw(number, WITHDRAWN, reason, by);
+    }
+
+    @Override
+    public String process() {
+        return KEY.id();
+    }
+
+    @Override
+    public TaskKey keyOf(FormationStep step) {
+        return FormationTasks.keyOf(step);
+    }
+
+    @Override
+    public Optional<FormationStep> stepOf(TaskKey key) {
+        return Arrays.stream(FormationStep.values()).filter(step -> keyOf(step).equals(key)).findFirst();
+    }
+
+    @Override
+    public void turnedBack(Formation formation) {
+        mark(formation);
     }
 
     @Override

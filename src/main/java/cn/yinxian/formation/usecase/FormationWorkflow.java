@@ -7,8 +7,10 @@ import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.ReturnReason;
+import cn.yinxian.workflow.TaskKey;
 import cn.yinxian.workflow.TaskRef;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,17 @@ public interface FormationWorkflow {
     void takeForWithdrawal(CaseNumber number, CurrentOfficial by);
 
     void withdrawn(CaseNumber number, String reason, CurrentOfficial by);
+
+    /** Id of the process. */
+    String process();
+
+    TaskKey keyOf(FormationStep step);
+
+    /** The step that an element of the model serves; none for one of another process. */
+    Optional<FormationStep> stepOf(TaskKey key);
+
+    /** The application goes back to an earlier step; the token follows. */
+    void turnedBack(Formation formation);
 
     /** The branch stands in the register (or is gone from it): the case is closed. */
     void registered(CaseNumber number);

@@ -43,13 +43,7 @@ public final class Renewal {
      *     the superior has its say when it vets them
      */
     public static Renewal begin(
-            CaseNumber number,
-            BranchCode branch,
-            RenewalMatter matter,
-            boolean called,
-            Term term,
-            @Nullable Request asked,
-            Instant at) {
+            CaseNumber number, BranchCode branch, RenewalMatter matter, boolean called, Term term, @Nullable Request asked, Instant at) {
         var status = matter == RenewalMatter.BY_ELECTION ? RenewalStatus.AGREED : asked == null ? RenewalStatus.CALLED : statusOf(asked);
         return new Renewal(new RenewalState(
                 number, branch, matter, called, term, status, null, asked, List.of(), List.of(), null, false, at, 0));
@@ -154,6 +148,13 @@ public final class Renewal {
         require(RenewalStatus.ELECTED);
         again = anew;
         status = RenewalStatus.VETTED;
+    }
+
+    /** The case goes back to an earlier step between the same two letters; what was reported or proposed stays to be mended. */
+    public void turnBack(RenewalStep step) {
+        status = status.turnedBackTo(step);
+        returnedFrom = step == RenewalStep.AMEND ? returnedFrom : null;
+        again = false;
     }
 
     public void assign(List<Holder> assigned) {

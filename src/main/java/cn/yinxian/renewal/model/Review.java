@@ -75,6 +75,12 @@ public final class Review {
         };
     }
 
+    /** The report comes back to the branch, or to who assesses it. */
+    public void turnBack(boolean toBranch) {
+        require(List.of(toBranch ? Status.REPORTED : Status.RETURNED));
+        status = toBranch ? Status.RETURNED : Status.REPORTED;
+    }
+
     /** The branch has ended. */
     public void cancel() {
         if (List.of(Status.CALLED, Status.REPORTED, Status.RETURNED).contains(status)) {

@@ -21,9 +21,12 @@ import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
 import cn.yinxian.workflow.ReturnReason;
 import cn.yinxian.workflow.TaskActions;
+import cn.yinxian.workflow.TaskKey;
 import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.Withdrawals;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -116,6 +119,26 @@ class EngineRenewalWorkflow implements RenewalWorkflow {
     @Override
     public void cancelled(CaseNumber number, String reason) {
         withdrawals.terminate(number, RenewalProcess.CANCELLED, reason);
+    }
+
+    @Override
+    public String process() {
+        return KEY.id();
+    }
+
+    @Override
+    public TaskKey keyOf(RenewalStep step) {
+        return RenewalTasks.keyOf(step);
+    }
+
+    @Override
+    public Optional<RenewalStep> stepOf(TaskKey key) {
+        return Arrays.stream(RenewalStep.values()).filter(step -> keyOf(step).equals(key)).findFirst();
+    }
+
+    @Override
+    public void turnedBack(Renewal renewal) {
+        mark(renewal);
     }
 
     @Override

@@ -16,6 +16,7 @@ import cn.yinxian.workflow.Cases;
 import cn.yinxian.workflow.NewCase;
 import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.TaskActions;
+import cn.yinxian.workflow.TaskKey;
 import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Withdrawals;
@@ -77,6 +78,21 @@ class EngineReviewWorkflow implements ReviewWorkflow {
     public void assessed(OpenTask task, Verdict verdict, @Nullable String opinion, Review review) {
         mark(review);
         tasks.decide(task, verdict, opinion, List.of(), YearlyReviewProcess.REVIEW_VERDICT.is(verdict));
+    }
+
+    @Override
+    public String process() {
+        return KEY.id();
+    }
+
+    @Override
+    public TaskKey reportKey() {
+        return YearlyReviewProcess.REPORT_REVIEW;
+    }
+
+    @Override
+    public void turnedBack(Review review) {
+        mark(review);
     }
 
     @Override

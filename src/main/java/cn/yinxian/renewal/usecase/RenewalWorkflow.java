@@ -8,8 +8,10 @@ import cn.yinxian.shared.UnitCode;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.ReturnReason;
+import cn.yinxian.workflow.TaskKey;
 import cn.yinxian.workflow.TaskRef;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,17 @@ public interface RenewalWorkflow {
 
     /** The branch has ended, and its case with it. */
     void cancelled(CaseNumber number, String reason);
+
+    /** Id of the process. */
+    String process();
+
+    TaskKey keyOf(RenewalStep step);
+
+    /** The step that an element of the model serves; none for one of another process. */
+    Optional<RenewalStep> stepOf(TaskKey key);
+
+    /** The renewal goes back to an earlier step; the token follows. */
+    void turnedBack(Renewal renewal);
 
     /** The register carries what was decided: the case is closed. */
     void closed(CaseNumber number);

@@ -7,6 +7,7 @@ import cn.yinxian.renewal.model.Review;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.workflow.OpenTask;
+import cn.yinxian.workflow.TaskKey;
 import cn.yinxian.workflow.TaskRef;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,14 @@ public interface ReviewWorkflow {
     void reported(OpenTask task, Review review);
 
     void assessed(OpenTask task, Verdict verdict, @Nullable String opinion, Review review);
+
+    /** Id of the process. */
+    String process();
+
+    TaskKey reportKey();
+
+    /** The review goes back to an earlier step; the token follows. */
+    void turnedBack(Review review);
 
     /** The branch has ended, and its case with it. */
     void cancelled(CaseNumber number);

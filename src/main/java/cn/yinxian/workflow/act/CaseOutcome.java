@@ -12,6 +12,7 @@ import cn.yinxian.shared.Verdict;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.TaskRow;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,25 @@ public class CaseOutcome {
 
     public void ended(CaseRow file, String verb, CurrentOfficial by) {
         audit.append(new Act(by.id().value(), verb, "case:" + file.caseNumber(), file.title()));
+    }
+
+    /** 取回: those who had it before them are told, and the applicant, who had heard that it went on. */
+    public void recalled(CaseRow file, List<TaskRow> left, String step, CurrentOfficial by) {
+        audit.append(new Act(by.id().value(), "case.recall", "case:" + file.caseNumber(), step));
+        var number = CaseNumber.of(file.caseNumber());
+        left.stream().filter(task -> task.readAt() != null).forEach(task -> tell(
+                task.owner(), "“%s”已被上一环节取回，不需要您办理".formatted(task.step()), file.title(), number));
+        if (!file.applicant().equals(by.id().value())) {
+            tellApplicant(file, "“%s”环节已取回，重新办理".formatted(step), file.title());
+        }
+    }
+
+    private void tell(String owner, String title, String text, CaseNumber number) {
+        if (owner.contains("@")) {
+            notices.tell(CandidateGroup.parse(owner), title, text, number, "/cases/" + number);
+        } else {
+            notices.tell(OfficialId.of(owner), title, text, number, "/cases/" + number);
+        }
     }
 
     private void tellApplicant(CaseRow file, String title, String text) {

@@ -10,10 +10,12 @@ import cn.yinxian.workflow.Holding;
 import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.ReturnReason;
 import cn.yinxian.workflow.TaskKey;
+import cn.yinxian.workflow.TaskKey;
 import cn.yinxian.workflow.TaskRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what the engine would be told; opens the task it was set to, and no other. */
@@ -87,4 +89,22 @@ class RecordingWorkflow implements FormationWorkflow {
     public void registered(CaseNumber number) {
         told.add("registered " + number);
     }
+
+    @Override
+    public String process() {
+        return "branch-formation";
+    }
+
+    @Override
+    public TaskKey keyOf(FormationStep step) {
+        return TaskKey.of(step.name());
+    }
+
+    @Override
+    public Optional<FormationStep> stepOf(TaskKey key) {
+        return Optional.of(FormationStep.valueOf(key.id()));
+    }
+
+    @Override
+    public void turnedBack(Formation formation) {}
 }

@@ -1,0 +1,21 @@
+package cn.yinxian.workflow.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** What 退回 and 取回 leave behind: lines that count no more, and where a returned step goes back to. */
+@Mapper
+public interface TurningMapper {
+
+    /** These lines of the record count no more; what was void before stays so by the earlier act. */
+    void insertVoided(@Param("recordIds") Collection<Long> recordIds, @Param("by") long by);
+
+    List<Long> selectVoided(@Param("caseNumber") String caseNumber);
+
+    void insertReturnPoint(ReturnPointRow row);
+
+    @Nullable ReturnPointRow selectReturnPoint(@Param("taskId") String taskId);
+}

@@ -1,0 +1,77 @@
+package cn.yinxian.workflow.turning;
+
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.StepReversal;
+import cn.yinxian.workflow.TaskKey;
+import cn.yinxian.workflow.act.TokenTurn;
+import cn.yinxian.workflow.persistence.TaskMapper;
+import cn.yinxian.workflow.persistence.TaskRow;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 取回: what an official may take back now. */
+@Component
+class Recalls {
+
+    private final TaskMapper tasks;
+    private final TokenTurn token;
+    private final Reversals reversals;
+    private final Clock clock;
+
+    Recalls(TaskMapper tasks, TokenTurn token, Reversals reversals, Clock clock) {
+        this.tasks = tasks;
+        this.token = token;
+        this.reversals = reversals;
+        this.clock = clock;
+    }
+
+    Recall of(CaseFile file, CurrentOfficial me) {
+        var reversal = reversals.of(file.process());
+        if (file.ended() || reversal.isEmpty()) {
+            return Recall.closed(file.ended() ? "本办件已办结，不能取回" : "这类办件不能取回");
+        }
+        var last = LastStep.of(file, tasks.selectOfCase(file.number().value()), me);
+        if (last.isEmpty()) {
+            return Recall.closed("您没有办理过本办件，没有可以取回的环节");
+        }
+        var late = last.get().tooLate(me, clock.instant());
+        if (late.isPresent()) {
+            return Recall.late(late.get());
+        }
+        return last.get().open().findFirst()
+                .map(next -> back(file, last.get(), next, reversal.get()))
+                .orElseGet(() -> Recall.closed("您办理的环节之后没有等待办理的环节，不能取回"));
+    }
+
+    private Recall back(CaseFile file, LastStep last, TaskRow next, StepReversal reversal) {
+        var target = target(file, last, next, reversal);
+        if (target == null) {
+            return Recall.closed("您办理的环节由多人共同办理，或者之后已有其他事项，不能由一人取回");
+        }
+        return reversal.whyNot(file, TaskKey.of(next.taskKey()), TaskKey.of(target))
+                .map(Recall::closed)
+                .orElseGet(() -> Recall.open(last, next, target));
+    }
+
+    /** The step itself; what the applicant sent, where it cannot come anew, goes to where the applicant amends it. */
+    private @Nullable String target(CaseFile file, LastStep last, TaskRow next, StepReversal reversal) {
+        var done = last.done();
+        if (done != null && isLinked(done, next)) {
+            return done.taskKey();
+        }
+        boolean applicants = done == null || done.intendedGroup().equals(file.applicantGroup().toString());
+        return applicants ? reversal.amend().map(TaskKey::id).filter(amend -> done == null || !amend.equals(next.taskKey())).orElse(null) : null;
+    }
+
+    private boolean isLinked(TaskRow done, TaskRow next) {
+        boolean inMainProcess = done.rootKey().equals(done.taskKey());
+        if (!inMainProcess && !next.rootKey().equals(done.rootKey())) {
+            return false;
+        }
+        var place = token.placeOf(next, inMainProcess);
+        return place.graph().mayRecall(place.activity(), done.taskKey());
+    }
+}

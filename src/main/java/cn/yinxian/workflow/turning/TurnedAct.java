@@ -1,0 +1,44 @@
+package cn.yinxian.workflow.turning;
+
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.workflow.Verb;
+import cn.yinxian.workflow.act.CaseOutcome;
+import cn.yinxian.workflow.act.RecordWriter;
+import cn.yinxian.workflow.persistence.CaseRow;
+import cn.yinxian.workflow.persistence.RecordMapper;
+import cn.yinxian.workflow.persistence.TurningMapper;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Writes down that the token was turned: the line in the record, those that count no more, clock, audit row, notices. */
+@Component
+class TurnedAct {
+
+    private final RecordWriter record;
+    private final RecordMapper records;
+    private final TurningMapper turning;
+    private final CaseOutcome outcome;
+
+    TurnedAct(RecordWriter record, RecordMapper records, TurningMapper turning, CaseOutcome outcome) {
+        this.record = record;
+        this.records = records;
+        this.turning = turning;
+        this.outcome = outcome;
+    }
+
+    void recalled(CaseRow file, Recall recall, String reason, CurrentOfficial by) {
+        var done = recall.step().done();
+        var undone = done == null ? null : records.selectOfTask(done.taskId());
+        record.append(file, done, Verb.RECALL, reason, by);
+        if (undone != null) {
+            turning.insertVoided(List.of(Objects.requireNonNull(undone.id())), lineOf(file));
+        }
+        recall.step().open().forEach(left -> outcome.stopOrCloseClock(left, true));
+        outcome.recalled(file, recall.step().open().toList(), done == null ? file.title() : done.step(), by);
+    }
+
+    private long lineOf(CaseRow file) {
+        return records.selectLastId(file.caseNumber());
+    }
+}
