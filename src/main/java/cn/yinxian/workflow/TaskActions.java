@@ -78,7 +78,11 @@ public class TaskActions {
         token.end(row, task.by());
         outcome.stopOrCloseClock(row, verdict == Verdict.RETURN);
         outcome.decided(file, row, verdict, opinion, task.by());
-        token.complete(row, variables);
+        if (verdict == Verdict.AGREE) {
+            token.goOn(row, variables);
+        } else {
+            token.complete(row, variables);
+        }
     }
 
     /** Does a step that is no decision: a report, an appointment, a record, an answer. */
@@ -92,7 +96,7 @@ public class TaskActions {
         token.end(row, task.by());
         outcome.stopOrCloseClock(row, false);
         outcome.done(file, row, verb, task.by());
-        token.complete(row, variables);
+        token.goOn(row, variables);
     }
 
     private CaseRow nextRound(CaseRow file) {

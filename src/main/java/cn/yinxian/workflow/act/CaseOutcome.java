@@ -77,6 +77,15 @@ public class CaseOutcome {
         }
     }
 
+    /** 退回: whoever had something to do beside it is told, and the applicant. @param others open steps that went with it */
+    public void sentBack(CaseRow file, TaskRow from, String target, List<TaskRow> others, String opinion, CurrentOfficial by) {
+        audit.append(new Act(by.id().value(), "case.send_back", "case:" + file.caseNumber(), from.step() + " → " + target));
+        var number = CaseNumber.of(file.caseNumber());
+        others.forEach(task -> tell(
+                task.owner(), "办件已退回“%s”，“%s”不需要您办理".formatted(target, task.step()), file.title(), number));
+        tellApplicant(file, "您的申请由“%s”退回“%s”重新办理".formatted(from.step(), target), file.title() + "。意见：" + opinion);
+    }
+
     private void tell(String owner, String title, String text, CaseNumber number) {
         if (owner.contains("@")) {
             notices.tell(CandidateGroup.parse(owner), title, text, number, "/cases/" + number);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -22,13 +24,25 @@ final class Flows {
 
     private static final Pattern BACK = Pattern.compile("\\$\\{\\s*\\w+\\s*==\\s*'(RETURN|REFUSE)'\\s*}");
 
+    private final Map<FlowNode, List<SequenceFlow>> outgoing;
+    private final Map<FlowNode, List<SequenceFlow>> incoming;
     private final Map<ModelElementInstance, Set<FlowNode>> ahead = new ConcurrentHashMap<>();
+
+    Flows(BpmnModelInstance model) {
+        var all = model.getModelElementsByType(SequenceFlow.class);
+        outgoing = all.stream().collect(Collectors.groupingBy(SequenceFlow::getSource));
+        incoming = all.stream().collect(Collectors.groupingBy(SequenceFlow::getTarget));
+    }
+
+    List<SequenceFlow> outOf(FlowNode node) {
+        return outgoing.getOrDefault(node, List.of());
+    }
 
     /** What lies before a node in its own scope, on the way that leads there from the start. */
     List<FlowNode> before(FlowNode node) {
         var reachable = reachableIn(node.getParentElement());
         var before = new ArrayList<FlowNode>();
-        node.getIncoming().stream().filter(flow -> !isBack(flow)).map(SequenceFlow::getSource).forEach(before::add);
+        incoming.getOrDefault(node, List.of()).stream().filter(flow -> !isBack(flow)).map(SequenceFlow::getSource).forEach(before::add);
         if (node instanceof BoundaryEvent border && border.cancelActivity()) {
             before.add(border.getAttachedTo());
         }
@@ -37,10 +51,10 @@ final class Flows {
 
     /** What follows a node, by whatever flow; behind the end of a sub-process, what follows that. */
     List<FlowNode> after(FlowNode node) {
-        if (node.getOutgoing().isEmpty()) {
+        if (outOf(node).isEmpty()) {
             return node.getParentElement() instanceof SubProcess around ? after(around) : List.of();
         }
-        return node.getOutgoing().stream().map(SequenceFlow::getTarget).toList();
+        return outOf(node).stream().map(SequenceFlow::getTarget).toList();
     }
 
     /** What can be reached from a node on the way forward in its own scope, itself included. */
@@ -52,7 +66,7 @@ final class Flows {
             if (here.equals(without) || !seen.add(here)) {
                 continue;
             }
-            here.getOutgoing().stream().filter(flow -> !isBack(flow)).map(SequenceFlow::getTarget).forEach(next::add);
+            outOf(here).stream().filter(flow -> !isBack(flow)).map(SequenceFlow::getTarget).forEach(next::add);
             next.addAll(bordersOf(here));
         }
         return seen;

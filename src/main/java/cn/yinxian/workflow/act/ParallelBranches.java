@@ -31,7 +31,7 @@ final class ParallelBranches {
     }
 
     private List<Set<FlowNode>> branchesOf(FlowNode split) {
-        var reached = split.getOutgoing().stream().map(SequenceFlow::getTarget).map(first -> flows.reach(first, split)).toList();
+        var reached = flows.outOf(split).stream().map(SequenceFlow::getTarget).map(first -> flows.reach(first, split)).toList();
         if (reached.size() < 2) {
             return List.of();
         }

@@ -46,7 +46,11 @@ public class RecordWriter {
 
     /** 退回, with what is wrong where. */
     public void append(CaseRow file, TaskRow task, String opinion, List<ReturnReason> reasons, CurrentOfficial by) {
-        append(file, task, Verb.RETURN, opinion, by);
+        append(file, task, Verb.RETURN, opinion, reasons, by);
+    }
+
+    public void append(CaseRow file, TaskRow task, Verb verb, String opinion, List<ReturnReason> reasons, CurrentOfficial by) {
+        append(file, task, verb, opinion, by);
         long id = records.selectLastId(file.caseNumber());
         if (!reasons.isEmpty()) {
             records.insertReasons(IntStream.range(0, reasons.size())

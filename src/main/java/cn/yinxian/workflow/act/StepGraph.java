@@ -29,7 +29,7 @@ public final class StepGraph {
 
     public StepGraph(BpmnModelInstance model) {
         this.model = model;
-        this.flows = new Flows();
+        this.flows = new Flows(model);
         this.branches = new ParallelBranches(flows);
     }
 
@@ -70,6 +70,14 @@ public final class StepGraph {
         var left = path(node(from));
         var scope = left.get(commonScopes(left, path(node(to))) - 1);
         return scope.getAttributeValue("id");
+    }
+
+    /** Whether a step is left with the others when the token is turned from one step to another. */
+    public boolean leaves(String from, String to, String step) {
+        var way = path(node(step));
+        var scope = node(from).getModelInstance().<ModelElementInstance>getModelElementById(commonScope(from, to));
+        int at = way.indexOf(scope);
+        return at >= 0 && at + 1 < way.size() && left(from, to).test(way.get(at + 1).getAttributeValue("id"));
     }
 
     /** Which activities directly in that scope are left: those of the branch that holds both steps; without one, all. */

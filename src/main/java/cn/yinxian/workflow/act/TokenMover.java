@@ -9,6 +9,7 @@ import cn.yinxian.workflow.Errand;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
+import cn.yinxian.workflow.persistence.TurningMapper;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -26,12 +27,16 @@ public class TokenMover {
     private final TaskService engineTasks;
     private final RuntimeService engine;
     private final TaskMapper tasks;
+    private final TurningMapper turning;
+    private final TokenTurn turn;
     private final Clock clock;
 
-    TokenMover(TaskService engineTasks, RuntimeService engine, TaskMapper tasks, Clock clock) {
+    TokenMover(TaskService engineTasks, RuntimeService engine, TaskMapper tasks, TurningMapper turning, TokenTurn turn, Clock clock) {
         this.engineTasks = engineTasks;
         this.engine = engine;
         this.tasks = tasks;
+        this.turning = turning;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -52,6 +57,18 @@ public class TokenMover {
         } catch (ProcessEngineException wrapped) {
             throw wrapped.getCause() instanceof Refused refused ? refused : wrapped;
         }
+    }
+
+    /** Completes a step that lets the case go on; one that was returned goes straight back to who returned it, where that was asked for. */
+    public void goOn(TaskRow task, Assignment<?>... variables) {
+        var point = turning.selectReturnPoint(task.taskId());
+        if (point == null || !point.straight()) {
+            complete(task, variables);
+            return;
+        }
+        var place = turn.placeOf(task, false);
+        Arrays.stream(variables).forEach(one -> engine.setVariable(place.instance(), one.name(), one.written()));
+        turn.turn(place, point.backTo(), "straightBack", task);
     }
 
     /** Where nobody was in post, this person does it. */

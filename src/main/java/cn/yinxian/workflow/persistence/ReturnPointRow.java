@@ -8,4 +8,10 @@ package cn.yinxian.workflow.persistence;
  * @param mode name of a {@code ReturnMode}
  * @param returnedBy line of the approval record
  */
-public record ReturnPointRow(String taskId, String caseNumber, String backTo, String mode, long returnedBy) {}
+public record ReturnPointRow(String taskId, String caseNumber, String backTo, String mode, long returnedBy) {
+
+    /** Whether it goes straight back. */
+    public boolean straight() {
+        return mode.equals("STRAIGHT");
+    }
+}

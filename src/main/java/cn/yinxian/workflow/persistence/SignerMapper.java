@@ -1,5 +1,6 @@
 package cn.yinxian.workflow.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -25,6 +26,12 @@ public interface SignerMapper {
     void updateVote(@Param("row") SignerRow row, @Param("vote") String vote);
 
     void updateRemoved(@Param("row") SignerRow row, @Param("by") String by);
+
+    /** Their tasks are gone unsigned: they wait for new ones. */
+    void unbind(@Param("taskIds") Collection<String> taskIds);
+
+    /** These steps go on while the case enters a new round: their signers go with it. */
+    void carry(@Param("caseNumber") String caseNumber, @Param("taskKeys") Collection<String> taskKeys, @Param("round") int round);
 
     void deleteRound(@Param("caseNumber") String caseNumber, @Param("taskKey") String taskKey, @Param("round") int round);
 }

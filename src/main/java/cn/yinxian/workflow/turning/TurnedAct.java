@@ -6,6 +6,8 @@ import cn.yinxian.workflow.act.CaseOutcome;
 import cn.yinxian.workflow.act.RecordWriter;
 import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.RecordMapper;
+import cn.yinxian.workflow.persistence.SignerMapper;
+import cn.yinxian.workflow.persistence.TaskRow;
 import cn.yinxian.workflow.persistence.TurningMapper;
 import java.util.List;
 import java.util.Objects;
@@ -18,12 +20,14 @@ class TurnedAct {
     private final RecordWriter record;
     private final RecordMapper records;
     private final TurningMapper turning;
+    private final SignerMapper signers;
     private final CaseOutcome outcome;
 
-    TurnedAct(RecordWriter record, RecordMapper records, TurningMapper turning, CaseOutcome outcome) {
+    TurnedAct(RecordWriter record, RecordMapper records, TurningMapper turning, SignerMapper signers, CaseOutcome outcome) {
         this.record = record;
         this.records = records;
         this.turning = turning;
+        this.signers = signers;
         this.outcome = outcome;
     }
 
@@ -34,6 +38,7 @@ class TurnedAct {
         if (undone != null) {
             turning.insertVoided(List.of(Objects.requireNonNull(undone.id())), lineOf(file));
         }
+        signers.unbind(recall.step().open().map(TaskRow::taskId).toList());
         recall.step().open().forEach(left -> outcome.stopOrCloseClock(left, true));
         outcome.recalled(file, recall.step().open().toList(), done == null ? file.title() : done.step(), by);
     }

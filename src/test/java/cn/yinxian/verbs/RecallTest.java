@@ -1,0 +1,234 @@
+package cn.yinxian.verbs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.Role;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Overtaken;
+import cn.yinxian.shared.Refused;
+import cn.yinxian.testing.TestCity;
+import cn.yinxian.workflow.OpenTasks;
+import cn.yinxian.workflow.Verb;
+import cn.yinxian.workflow.Vote;
+import cn.yinxian.workflow.turning.RecallStep;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 取回 on kit models. */
+@VerbTest
+class RecallTest {
+
+    private static final CandidateGroup LEADER = CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG);
+    private static final CandidateGroup ORG = CandidateGroup.of(Role.ORG_DEPT, TestCity.XIANGYANG);
+    private static final String FIRST = "first DISTRICT_CLERK@330901";
+
+    @Autowired
+    private VerbKit kit;
+
+    @Autowired
+    private RecallStep recall;
+
+    @Autowired
+    private OpenTasks tasks;
+
+    private CaseNumber number;
+
+    @BeforeAll
+    void prepare() {
+        kit.prepare();
+    }
+
+    @AfterEach
+    void inbox_tasks_and_engine_are_alike() {
+        var views = kit.views(number);
+        assertThat(views.get(0)).isEqualTo(views.get(1)).isEqualTo(views.get(2));
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, given = "初审已同意，复审人员还没有打开", when = "初审人取回", then = "办件回到初审，复审的待办消失，取回记入审批记录；可以重新办理")
+    void what_nobody_has_read_comes_back() {
+        number = kit.start("kit-single");
+        kit.agree(number, "first", "clerk-xiangyang");
+        var late = kit.task(number, "second");
+
+        recall("clerk-xiangyang");
+
+        assertThat(kit.waiting(number)).containsExactly(FIRST);
+        assertThat(kit.record(number)).containsExactly("SUBMIT", "AGREE", "RECALL");
+        assertThatThrownBy(() -> kit.agree(late, "second", "leader-xiangyang")).isInstanceOf(Overtaken.class).hasMessageContaining("取回");
+        kit.agree(number, "first", "clerk2-xiangyang");
+        assertThat(kit.waiting(number)).containsExactly("second " + LEADER);
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, given = "初审已同意，复审人员已经打开查看", when = "初审人取回", then = "不能取回，说明对方何时查看，办件不变")
+    void what_has_been_read_stays() {
+        number = kit.start("kit-single");
+        kit.agree(number, "first", "clerk-xiangyang");
+        tasks.look(kit.task(number, "second"), kit.official("leader-xiangyang"));
+
+        assertThatThrownBy(() -> recall("clerk-xiangyang")).isInstanceOf(Overtaken.class).hasMessageContaining("对方已于", "查看");
+
+        assertThat(kit.waiting(number)).containsExactly("second " + LEADER);
+        assertThat(kit.record(number)).containsExactly("SUBMIT", "AGREE");
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, given = "初审、复审都已同意", when = "初审人取回", then = "不能取回：对方已办理")
+    void what_the_next_has_done_stays() {
+        number = kit.start("kit-single");
+        kit.agree(number, "first", "clerk-xiangyang");
+        kit.agree(number, "second", "leader-xiangyang");
+
+        assertThatThrownBy(() -> recall("clerk-xiangyang")).isInstanceOf(Overtaken.class).hasMessageContaining("对方已办理");
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, given = "初审人已经取回", when = "再次取回，或者由没有办理过的人取回", then = "都不能取回，办件不变")
+    void nobody_takes_back_twice_or_for_another() {
+        number = kit.start("kit-single");
+        kit.agree(number, "first", "clerk-xiangyang");
+        assertThatThrownBy(() -> recall("clerk2-xiangyang")).isInstanceOf(Refused.class);
+        recall("clerk-xiangyang");
+
+        assertThatThrownBy(() -> recall("clerk-xiangyang")).isInstanceOf(Refused.class);
+
+        assertThat(kit.waiting(number)).containsExactly(FIRST);
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, given = "办件已办结", when = "最后一个环节的办理人取回", then = "不能取回")
+    void nothing_comes_back_behind_the_end() {
+        number = kit.start("kit-single");
+        kit.agree(number, "first", "clerk-xiangyang");
+        kit.agree(number, "second", "leader-xiangyang");
+        kit.agree(number, "third", "clerk-city");
+
+        assertThatThrownBy(() -> recall("clerk-city")).isInstanceOf(Refused.class).hasMessageContaining("已办结");
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, shape = Shape.ALL_SIGN, given = "已送会签，签署人都没有打开", when = "送签人取回", then = "全部会签待办消失；重新送签后各人仍只有一件待办，照常计票")
+    void an_untouched_signing_comes_back_and_begins_anew() {
+        number = kit.startSigning("kit-all-sign", LEADER, ORG);
+
+        recall("clerk-xiangyang");
+
+        assertThat(kit.waiting(number)).containsExactly(FIRST);
+        kit.agree(number, "first", "clerk-xiangyang");
+        assertThat(kit.waiting(number)).containsExactly("sign " + LEADER, "sign " + ORG);
+        kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
+        kit.vote(kit.task(number, "sign", ORG), Vote.YES, "org-xiangyang");
+        assertThat(kit.waiting(number)).containsExactly("last CITY_CLERK@330900");
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, shape = Shape.ALL_SIGN, given = "两个单位会签，一个已签", when = "送签人取回，或已签的人取回自己的意见", then = "都不能取回，另一个单位照常会签")
+    void a_signing_under_way_stays() {
+        number = kit.startSigning("kit-all-sign", LEADER, ORG);
+        kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
+
+        assertThatThrownBy(() -> recall("clerk-xiangyang")).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> recall("leader-xiangyang")).isInstanceOf(Refused.class);
+
+        assertThat(kit.waiting(number)).containsExactly("sign " + ORG);
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, shape = Shape.ANY_SIGN, given = "或签已由一个单位签过，进入下一环节", when = "签署人取回", then = "不能取回：多人环节不由一人取回")
+    void an_or_signing_is_not_taken_back_by_one() {
+        number = kit.startSigning("kit-any-sign", LEADER, ORG);
+        kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
+
+        assertThatThrownBy(() -> recall("leader-xiangyang")).isInstanceOf(Refused.class).hasMessageContaining("多人");
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, shape = Shape.IN_TURN, given = "依次审批刚送到第一人，还没有打开", when = "送签人取回", then = "办件回到送签环节；重新送签后仍从第一人开始")
+    void an_untouched_signing_in_turn_comes_back() {
+        number = kit.startSigning("kit-in-turn", LEADER, ORG);
+
+        recall("clerk-xiangyang");
+
+        kit.agree(number, "first", "clerk-xiangyang");
+        assertThat(kit.waiting(number)).containsExactly("sign " + LEADER);
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, shape = Shape.BRANCHES, given = "办理后分成两支，两支都没有打开", when = "分支前的办理人取回", then = "两支都取回，重新办理后各支只有一件待办，汇合不受影响")
+    void both_branches_come_back() {
+        number = kit.start("kit-branches");
+        kit.agree(number, "first", "clerk-xiangyang");
+
+        recall("clerk-xiangyang");
+
+        assertThat(kit.waiting(number)).containsExactly(FIRST);
+        kit.agree(number, "first", "clerk-xiangyang");
+        finishBranches();
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, shape = Shape.BRANCHES, given = "左支第一步已办，右支在办", when = "左支第一步的办理人取回", then = "只有左支退回一步，右支不变，最后照常汇合")
+    void only_the_own_branch_comes_back() {
+        number = kit.start("kit-branches");
+        kit.agree(number, "first", "clerk-xiangyang");
+        kit.agree(number, "left", "leader-xiangyang");
+
+        recall("leader-xiangyang");
+
+        assertThat(kit.openTasks(number, "left")).hasSize(1);
+        assertThat(kit.openTasks(number, "right")).hasSize(1);
+        finishBranches();
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, shape = Shape.BRANCHES, given = "两支已经汇合", when = "最后办完一支的人取回", then = "不能取回：之后已汇合")
+    void nothing_comes_back_across_a_join() {
+        number = kit.start("kit-branches");
+        kit.agree(number, "first", "clerk-xiangyang");
+        kit.agree(number, "left", "leader-xiangyang");
+        kit.agree(number, "leftNext", "clerk-city");
+        kit.agree(number, "right", "committee-minzheng");
+
+        assertThatThrownBy(() -> recall("committee-minzheng")).isInstanceOf(Refused.class);
+
+        assertThat(kit.openTasks(number, "last")).hasSize(1);
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, shape = Shape.CALLED, given = "已转入子流程，第一步还没有打开", when = "主流程的办理人取回", then = "子流程随之取消，办件回到主流程原环节；重新办理后子流程重新开始")
+    void a_called_process_nobody_has_touched_goes_with_it() {
+        number = kit.start("kit-calling");
+        kit.agree(number, "first", "clerk-xiangyang");
+
+        recall("clerk-xiangyang");
+
+        assertThat(kit.waiting(number)).containsExactly(FIRST);
+        kit.agree(number, "first", "clerk-xiangyang");
+        kit.agree(number, "innerFirst", "leader-xiangyang");
+        recall("leader-xiangyang");
+        assertThat(kit.openTasks(number, "innerFirst")).hasSize(1);
+        kit.agree(number, "innerFirst", "leader-xiangyang");
+        kit.agree(number, "innerNext", "committee-minzheng");
+        assertThatThrownBy(() -> recall("committee-minzheng")).as("the called process has ended").isInstanceOf(Refused.class);
+        kit.agree(number, "last", "clerk-city");
+        assertThat(kit.ended(number)).isTrue();
+    }
+
+    private void finishBranches() {
+        kit.agree(number, "left", "leader-xiangyang");
+        kit.agree(number, "leftNext", "clerk-city");
+        kit.agree(number, "right", "committee-minzheng");
+        assertThat(kit.waiting(number)).containsExactly("last CITY_CLERK@330900");
+        kit.agree(number, "last", "clerk-city");
+        assertThat(kit.ended(number)).isTrue();
+    }
+
+    private void recall(String official) {
+        recall.recall(new RecallStep.Command(number, "意见有误，重新办理。", kit.official(official)));
+    }
+}
