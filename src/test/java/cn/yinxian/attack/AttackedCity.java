@@ -41,6 +41,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    TurningSamples turningSamples(TestCity city, Neighbourhood neighbourhood, CaseWalk walk) {
+        return new TurningSamples(city, neighbourhood, walk);
+    }
+
+    @Bean
+    @Lazy
     RenewalSamples renewalSamples(TestCity city, Neighbourhood neighbourhood, CaseWalk walk, BeanFactory beans) {
         return new RenewalSamples(city, walk, beans);
     }

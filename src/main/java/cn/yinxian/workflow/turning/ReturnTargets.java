@@ -40,6 +40,9 @@ class ReturnTargets {
         }
         var rows = tasks.selectOfCase(row.caseNumber());
         var open = rows.stream().filter(one -> one.taskId().equals(taskId)).findFirst().orElseThrow();
+        if (open.errand() != null) {
+            return new Lawful(List.of(), "您受托办理这一环节，办完后交回原办理人，由其决定是否退回");
+        }
         var ran = ranBeside(open, rows);
         if (ran.isEmpty()) {
             return new Lawful(List.of(), "前面没有其他人办理过的环节；退回申请人的，请在办理结果中选择");
