@@ -49,7 +49,9 @@ class NewRound {
     private void voidAgreements(CaseRow file, SendBack.Command command, List<TaskRow> rows, Predicate<TaskRow> left) {
         var byId = rows.stream().collect(Collectors.toMap(TaskRow::taskId, Function.identity()));
         var lines = records.selectOfCase(file.caseNumber());
-        long since = lines.stream().filter(line -> isOf(byId.get(line.taskId()), command.target())).mapToLong(RecordRow::id).max().orElse(0);
+        var ofTarget = lines.stream().filter(line -> isOf(byId.get(line.taskId()), command.target())).toList();
+        int round = ofTarget.stream().mapToInt(RecordRow::round).max().orElse(file.round());
+        long since = ofTarget.stream().filter(line -> line.round() == round).mapToLong(RecordRow::id).min().orElse(0);
         var gone = lines.stream()
                 .filter(line -> line.id() >= since && AGREEMENTS.contains(line.verb()) && byId.containsKey(line.taskId()))
                 .filter(line -> command.mode() == ReturnMode.STRAIGHT
