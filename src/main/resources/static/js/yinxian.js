@@ -109,7 +109,13 @@ function prepareReading(button) {
   addEventListener("pagehide", stop);
 }
 
+// Where there is little room, a filter that asks for nothing yet leaves it to the list.
+function fold(details) {
+  if (document.documentElement.classList.contains("elder") || window.matchMedia("(max-width: 767.98px)").matches) details.open = false;
+}
+
 function prepare() {
+  document.querySelectorAll("details[data-folds]").forEach(fold);
   document.querySelectorAll("[data-read-aloud]").forEach(prepareReading);
   document.querySelectorAll("[data-limit]").forEach(count);
   document.querySelectorAll(".phrases[hidden]").forEach((phrases) => { phrases.hidden = false; });

@@ -14,8 +14,11 @@ public interface Follows {
 
     boolean isFollowing(OfficialId official, CaseNumber number);
 
-    /** @return whether it is new */
-    boolean add(OfficialId official, CaseNumber number, Instant at);
+    /**
+     * @param since when the case last changed, as far as its open tasks do not tell
+     * @return whether it is new
+     */
+    boolean add(OfficialId official, CaseNumber number, Instant since);
 
     /** @return whether it was there */
     boolean remove(OfficialId official, CaseNumber number);

@@ -19,6 +19,9 @@ public interface FollowMapper {
     /** Something has happened in the case: it goes to the top of its followers' lists. */
     void touch(@Param("caseNumber") String caseNumber, @Param("at") Instant at);
 
+    /** When the last of the case's open tasks came; null where none is open. */
+    @Nullable Instant lastArrival(@Param("caseNumber") String caseNumber);
+
     /** Newest change first. */
     List<FollowRow> page(
             @Param("official") String official,

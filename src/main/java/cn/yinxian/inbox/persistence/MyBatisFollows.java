@@ -27,8 +27,9 @@ class MyBatisFollows implements Follows {
     }
 
     @Override
-    public boolean add(OfficialId official, CaseNumber number, Instant at) {
-        return mapper.insert(official.value(), number.value(), at) > 0;
+    public boolean add(OfficialId official, CaseNumber number, Instant since) {
+        var arrival = mapper.lastArrival(number.value());
+        return mapper.insert(official.value(), number.value(), arrival == null ? since : arrival) > 0;
     }
 
     @Override

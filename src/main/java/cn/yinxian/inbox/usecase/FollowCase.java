@@ -6,7 +6,7 @@ import cn.yinxian.inbox.model.Follows;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.Cases;
-import java.time.Clock;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +18,11 @@ public class FollowCase {
     private final Follows follows;
     private final Cases cases;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    FollowCase(Follows follows, Cases cases, AuditTrail audit, Clock clock) {
+    FollowCase(Follows follows, Cases cases, AuditTrail audit) {
         this.follows = follows;
         this.cases = cases;
         this.audit = audit;
-        this.clock = clock;
     }
 
     public record Seen(String title, boolean following) {}
@@ -38,7 +36,7 @@ public class FollowCase {
     /** {@link cn.yinxian.shared.Missing} where the case may not be read. */
     public void follow(CaseNumber number, CurrentOfficial by) {
         var file = cases.require(number, by);
-        if (follows.add(by.id(), number, clock.instant())) {
+        if (follows.add(by.id(), number, Objects.requireNonNullElse(file.endedAt(), file.startedAt()))) {
             audit.append(new Act(by.id().value(), "case.follow", "case:" + number, file.title()));
         }
     }

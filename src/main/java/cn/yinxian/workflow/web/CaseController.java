@@ -6,12 +6,15 @@ import cn.yinxian.shared.Missing;
 import cn.yinxian.workflow.CasePage;
 import cn.yinxian.workflow.CaseProgress;
 import cn.yinxian.workflow.Cases;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Leads from a case number to the page of its process, and draws the model it runs on. */
 @Controller
@@ -28,7 +31,11 @@ class CaseController {
     }
 
     @GetMapping("/cases/{caseNumber}")
-    String open(@PathVariable String caseNumber, CurrentOfficial me) {
+    String open(@PathVariable String caseNumber, CurrentOfficial me, HttpServletRequest request, RedirectAttributes flash) {
+        var said = RequestContextUtils.getInputFlashMap(request); // what an act has said is still to be read, on the page that follows
+        if (said != null) {
+            said.forEach(flash::addFlashAttribute);
+        }
         var file = cases.require(CaseNumber.of(caseNumber), me);
         return pages.stream()
                 .filter(page -> page.process().equals(file.process()))
