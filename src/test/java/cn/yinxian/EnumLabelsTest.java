@@ -37,6 +37,7 @@ class EnumLabelsTest {
             "cn.yinxian.organisation.SubstitutionChanged$Change",
             "cn.yinxian.workflow.TaskChanged$Change",
             "cn.yinxian.workflow.Step$State",
+            "cn.yinxian.workflow.Errand",
             "cn.yinxian.demo.city.Place$Standing",
             "cn.yinxian.demo.cases.CaseGoal",
             "cn.yinxian.demo.cases.CaseStep",

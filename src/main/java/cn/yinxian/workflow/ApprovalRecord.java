@@ -2,7 +2,6 @@ package cn.yinxian.workflow;
 
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.shared.CaseNumber;
-import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.persistence.ReasonRow;
 import cn.yinxian.workflow.persistence.RecordMapper;
 import cn.yinxian.workflow.persistence.RecordRow;
@@ -25,8 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApprovalRecord {
 
     private static final List<String> PASSING = Stream.of(
-                    Verb.CLAIM, Verb.NAME_HANDLER, Verb.HAND_OVER, Verb.REASSIGN, Verb.DELEGATE, Verb.ADD_SIGNER_BEFORE, Verb.ADD_SIGNER_AFTER)
-            .map(Verb::name).toList();
+                    Verb.CLAIM, Verb.NAME_HANDLER, Verb.HAND_OVER, Verb.REASSIGN, Verb.DELEGATE, Verb.RESOLVE, Verb.RECALL_DELEGATION,
+                    Verb.ADD_SIGNER_BEFORE, Verb.ADD_SIGNER_AFTER, Verb.COUNTERSIGN_YES, Verb.COUNTERSIGN_NO, Verb.REMOVE_SIGNER)
+            .map(Verb::name)
+            .toList();
 
     private final RecordMapper records;
     private final TurningMapper turning;
@@ -75,11 +76,6 @@ public class ApprovalRecord {
         return row == null
                 ? "该事项已指定由他人承办，您不再办理。"
                 : "该事项已由%s于%s%s，现在不由您办理。".formatted(row.actorName(), ChineseTime.of(row.actedAt()), label("Verb." + row.verb()));
-    }
-
-    /** Whether this official has done anything on a task, such as to hand it over. */
-    boolean hasActed(TaskRow task, OfficialId official) {
-        return records.countActs(task.taskId(), official.value()) > 0;
     }
 
     /** Who ended a task and when, as one sentence; null if it was not ended by an act. */

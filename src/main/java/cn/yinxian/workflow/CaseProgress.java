@@ -62,7 +62,7 @@ public class CaseProgress {
         rows.stream().filter(row -> row.endedBy() != null && !Verb.RECALL.name().equals(verbs.get(row.taskId()))).forEach(row -> steps.add(new Step(
                 ended(verbs.getOrDefault(row.taskId(), "")), row.step(), names.get(row.endedBy()), ChineseTime.of(row.endedAt()))));
         rows.stream().filter(row -> row.endedAt() == null).forEach(row -> steps.add(
-                new Step(Step.State.NOW, row.step(), names.get(row.owner()), null)));
+                new Step(Step.State.NOW, row.step(), holder(row, names), null)));
         steps.addAll(ahead(file, rows));
         return steps;
     }
@@ -77,8 +77,14 @@ public class CaseProgress {
         var names = handlers.of(rows.stream().map(TaskRow::owner).toList());
         return rows.stream()
                 .collect(Collectors.toMap(
-                        row -> CaseNumber.of(row.caseNumber()), row -> row.step() + "（" + names.get(row.owner()) + "）",
+                        row -> CaseNumber.of(row.caseNumber()), row -> row.step() + "（" + holder(row, names) + "）",
                         (one, other) -> one + "；" + other));
+    }
+
+    /** Whoever has it now; while it is on an errand, also which. */
+    private static String holder(TaskRow row, Map<String, String> names) {
+        String name = names.get(row.owner());
+        return row.errand() == null ? name : name + "，" + row.errand().words();
     }
 
     private List<Step> ahead(CaseFile file, List<TaskRow> rows) {

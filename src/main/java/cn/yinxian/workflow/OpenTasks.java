@@ -90,10 +90,15 @@ public class OpenTasks {
         if (!mine && cases.countParty(row.caseNumber(), owners) == 0) {
             throw new Missing();
         }
-        if (!mine && row.endedAt() == null && !record.hasActed(row, me.id())) {
+        if (!mine && row.endedAt() == null && !hadPart(row, me)) {
             throw new Missing();
         }
         return row;
+    }
+
+    /** Whether it may have been in this person's own hands: the applicant has a part in the case, and none in its steps. */
+    private boolean hadPart(TaskRow row, CurrentOfficial me) {
+        return cases.hasParty(row.caseNumber(), me.id().value()) > 0 && !cases.select(row.caseNumber()).applicant().equals(me.id().value());
     }
 
     private static OpenTask opened(TaskRow row, CurrentOfficial me) {

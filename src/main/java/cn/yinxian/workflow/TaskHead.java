@@ -10,4 +10,9 @@ public record TaskHead(String ref, String path, String step, String number, @Nul
         return new TaskHead(
                 task.ref().value(), task.path(), task.step(), task.caseNumber().value(), light, task.note());
     }
+
+    /** With something more to be told on the page. */
+    public TaskHead noting(String more) {
+        return new TaskHead(ref, path, step, number, light, note == null ? more : note + "　" + more);
+    }
 }

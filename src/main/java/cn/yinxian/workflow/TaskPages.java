@@ -2,6 +2,8 @@ package cn.yinxian.workflow;
 
 import cn.yinxian.deadline.Deadlines;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.Overtaken;
+import cn.yinxian.workflow.passing.AskedOfMe;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -14,24 +16,46 @@ public class TaskPages {
     private final CaseViews views;
     private final OfferedVerbs verbs;
     private final Deadlines deadlines;
+    private final AskedOfMe asked;
 
-    TaskPages(OpenTasks tasks, Cases cases, CaseViews views, OfferedVerbs verbs, Deadlines deadlines) {
+    TaskPages(OpenTasks tasks, Cases cases, CaseViews views, OfferedVerbs verbs, Deadlines deadlines, AskedOfMe asked) {
         this.tasks = tasks;
         this.cases = cases;
         this.views = views;
         this.verbs = verbs;
         this.deadlines = deadlines;
+        this.asked = asked;
     }
 
     /** Puts {@code head}, {@code file}, {@code next} and {@code verbs} into the model; {@link cn.yinxian.shared.Missing} unless the task waits for this official. */
     public OpenTask show(TaskRef ref, CurrentOfficial me, Model model) {
-        var task = tasks.look(ref, me);
+        var task = forTheStep(tasks.look(ref, me));
         var file = views.of(cases.require(task.caseNumber(), me));
-        model.addAttribute("head", TaskHead.of(task, deadlines.light(task.dueAt(), false)));
+        model.addAttribute("head", head(task, model));
         model.addAttribute("file", file);
         model.addAttribute("next", next(file));
         model.addAttribute("verbs", verbs.on(task));
         return task;
+    }
+
+    /** Who was asked for something else than the step has another page. */
+    private static OpenTask forTheStep(OpenTask task) {
+        var errand = task.held().errand();
+        if (errand != null) {
+            throw new Overtaken(errand.refusal() + "。", "/tasks/" + task.ref() + "/" + errand.page());
+        }
+        return task;
+    }
+
+    /** Where signers were added, with what they said, and the holder's own view already filled in ({@code preset}). */
+    private TaskHead head(OpenTask task, Model model) {
+        var head = TaskHead.of(task, deadlines.light(task.dueAt(), false));
+        if (task.held().addedSigners() == null) {
+            return head;
+        }
+        var answers = asked.answers(task.ref());
+        model.addAttribute("preset", answers.preset());
+        return head.noting("加签意见　" + String.join("　", answers.sentences()));
     }
 
     /** "办完后交给…": the first step ahead and who gets it. */

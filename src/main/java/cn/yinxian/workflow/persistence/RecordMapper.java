@@ -26,7 +26,5 @@ public interface RecordMapper {
     /** The last line of a task with one of these verbs. */
     @Nullable RecordRow selectLastOf(@Param("taskId") String taskId, @Param("verbs") List<String> verbs);
 
-    int countActs(@Param("taskId") String taskId, @Param("actor") String actor);
-
     @Nullable RecordRow selectOfTask(@Param("taskId") String taskId);
 }
