@@ -13,7 +13,8 @@ public @interface Guarantee {
 
     Verb verb();
 
-    Shape shape() default Shape.SINGLE;
+    /** Every one of them is tried. */
+    Shape[] shape() default Shape.SINGLE;
 
     String given();
 

@@ -49,7 +49,7 @@ class VerbTableTest {
                     .flatMap(name -> Arrays.stream(classOf(name).getDeclaredMethods()))
                     .filter(method -> method.isAnnotationPresent(Guarantee.class))
                     .sorted(Comparator.comparing((Method method) -> method.getAnnotation(Guarantee.class).verb())
-                            .thenComparing(method -> method.getAnnotation(Guarantee.class).shape())
+                            .thenComparing(method -> method.getAnnotation(Guarantee.class).shape()[0])
                             .thenComparing(Method::getName))
                     .toList();
         }
@@ -82,6 +82,7 @@ class VerbTableTest {
     }
 
     private static String line(Guarantee guarantee) {
-        return "| %s | %s | %s | %s |%n".formatted(guarantee.shape().words(), guarantee.given(), guarantee.when(), guarantee.then());
+        String shapes = Arrays.stream(guarantee.shape()).map(Shape::words).collect(Collectors.joining("、"));
+        return "| %s | %s | %s | %s |%n".formatted(shapes, guarantee.given(), guarantee.when(), guarantee.then());
     }
 }
