@@ -2,6 +2,7 @@ package cn.yinxian.workflow;
 
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Overtaken;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,18 @@ public record OpenTask(
     /** Path of the page on which the task is done. */
     public String path() {
         return "/tasks/" + ref + "/" + formKey;
+    }
+
+    /**
+     * For whoever means to do the step itself.
+     *
+     * @throws Overtaken if this official was only asked for something else; says what, and leads to the page for it
+     */
+    public OpenTask forItsStep() {
+        var errand = held.errand();
+        if (errand != null) {
+            throw new Overtaken(errand.refusal() + "。", "/tasks/" + ref + "/" + errand.page());
+        }
+        return this;
     }
 }

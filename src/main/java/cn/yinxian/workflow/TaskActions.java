@@ -2,7 +2,6 @@ package cn.yinxian.workflow;
 
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Missing;
-import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.Verdict;
@@ -54,18 +53,10 @@ public class TaskActions {
     /** Locks the case and opens its task at this step for this official; another step's task is {@link Missing}. */
     public OpenTask take(TaskRef ref, TaskKey expected, CurrentOfficial me) {
         var task = taking.take(ref, me).task();
-        requireNoErrand(task);
         if (!task.key().equals(expected)) {
             throw new Missing();
         }
         return task;
-    }
-
-    private static void requireNoErrand(OpenTask task) {
-        var errand = task.held().errand();
-        if (errand != null) {
-            throw new Overtaken(errand.refusal() + "。", "/tasks/" + task.ref() + "/" + errand.page());
-        }
     }
 
     /** Decides: 同意, 退回补正 or 不同意; the last two need an opinion, and the applicant never decides the own matter. */

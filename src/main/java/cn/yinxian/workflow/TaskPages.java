@@ -2,7 +2,6 @@ package cn.yinxian.workflow;
 
 import cn.yinxian.deadline.Deadlines;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.shared.Overtaken;
 import cn.yinxian.workflow.passing.AskedOfMe;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,21 +28,12 @@ public class TaskPages {
 
     /** Puts {@code head}, {@code file}, {@code next} and {@code verbs} into the model; {@link cn.yinxian.shared.Missing} unless the task waits for this official. */
     public OpenTask show(TaskRef ref, CurrentOfficial me, Model model) {
-        var task = forTheStep(tasks.look(ref, me));
+        var task = tasks.look(ref, me).forItsStep();
         var file = views.of(cases.require(task.caseNumber(), me));
         model.addAttribute("head", head(task, model));
         model.addAttribute("file", file);
         model.addAttribute("next", next(file));
         model.addAttribute("verbs", verbs.on(task));
-        return task;
-    }
-
-    /** Who was asked for something else than the step has another page. */
-    private static OpenTask forTheStep(OpenTask task) {
-        var errand = task.held().errand();
-        if (errand != null) {
-            throw new Overtaken(errand.refusal() + "。", "/tasks/" + task.ref() + "/" + errand.page());
-        }
         return task;
     }
 

@@ -34,9 +34,17 @@ public class Taking {
 
     /**
      * @throws Missing if there is no such task for this official, or only its handler can be named
-     * @throws cn.yinxian.shared.Overtaken if somebody has ended it, or it waits under somebody else
+     * @throws cn.yinxian.shared.Overtaken if somebody has ended it, it waits under somebody else, or this official was asked
+     *     for something else than its step
      */
     public Taken take(TaskRef ref, CurrentOfficial me) {
+        var taken = takeToPass(ref, me);
+        taken.task().forItsStep();
+        return taken;
+    }
+
+    /** {@link #take}, also by somebody who has it for an errand: to pass it on or to give it back. */
+    public Taken takeToPass(TaskRef ref, CurrentOfficial me) {
         var seen = openTasks.open(ref, me);
         var file = cases.lock(seen.caseNumber().value());
         var task = openTasks.open(ref, me);

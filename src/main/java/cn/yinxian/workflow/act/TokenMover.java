@@ -77,9 +77,10 @@ public class TokenMover {
         engineTasks.setAssignee(task.taskId(), handler.value());
     }
 
-    /** It waits under this group or person from now on, for the step itself or for an errand. */
+    /** It waits under this group or person from now on, for the step itself or for an errand; the step before can no longer be taken back. */
     public void give(TaskRow task, String owner, @Nullable Errand errand) {
         tasks.updateOwner(task.taskId(), owner, errand);
+        tasks.markRead(task.taskId(), clock.instant());
         engineTasks.setAssignee(task.taskId(), owner.indexOf('@') > 0 ? null : owner);
     }
 

@@ -51,7 +51,7 @@ public class AddSignersAfter implements TaskVerb {
     @Transactional
     public void add(Command command) {
         var me = command.by();
-        var taken = taking.take(command.task(), me);
+        var taken = taking.takeToPass(command.task(), me);
         var task = Passed.of(taken);
         Closed.refuse(whyNot(taken.task()));
         if (task.isOwnMatterOf(me.id())) {

@@ -29,7 +29,7 @@ public class AddSignersBefore implements TaskVerb {
     /** @param signers in the order in which they sign */
     @Transactional
     public void add(TaskRef ref, List<String> signers, String request, CurrentOfficial me) {
-        var taken = taking.take(ref, me);
+        var taken = taking.takeToPass(ref, me);
         var task = Passed.of(taken);
         Closed.refuse(whyNot(taken.task()));
         Closed.requireWords("request", request, "请写明请对方看什么");

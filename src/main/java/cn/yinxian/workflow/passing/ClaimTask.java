@@ -31,7 +31,7 @@ public class ClaimTask implements TaskVerb {
     /** @throws cn.yinxian.shared.Overtaken if somebody has it already: says who since when */
     @Transactional
     public void claim(TaskRef ref, CurrentOfficial me) {
-        var taken = taking.take(ref, me);
+        var taken = taking.takeToPass(ref, me);
         var task = Passed.of(taken);
         Closed.refuse(whyNot(taken.task()));
         if (task.isOwnMatterOf(me.id())) {

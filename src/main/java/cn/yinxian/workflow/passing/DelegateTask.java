@@ -42,7 +42,7 @@ public class DelegateTask implements TaskVerb {
     /** @param request what the delegate is asked to do */
     @Transactional
     public void delegate(TaskRef ref, String person, String request, CurrentOfficial me) {
-        var taken = taking.take(ref, me);
+        var taken = taking.takeToPass(ref, me);
         var task = Passed.of(taken);
         Closed.refuse(whyNot(taken.task()));
         Closed.requireWords("reason", request, "请写明请对方办什么");

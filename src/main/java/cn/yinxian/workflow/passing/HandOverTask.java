@@ -31,7 +31,7 @@ public class HandOverTask implements TaskVerb {
 
     @Transactional
     public void handOver(TaskRef ref, String person, String reason, CurrentOfficial me) {
-        var taken = taking.take(ref, me);
+        var taken = taking.takeToPass(ref, me);
         var task = Passed.of(taken);
         Closed.refuse(whyNot(taken.task()));
         Closed.requireWords("reason", reason, "请写明转办的原因");

@@ -33,7 +33,7 @@ public class ReleaseTask implements TaskVerb {
     /** @param reason may be blank */
     @Transactional
     public void release(TaskRef ref, @Nullable String reason, CurrentOfficial me) {
-        var taken = taking.take(ref, me);
+        var taken = taking.takeToPass(ref, me);
         var task = Passed.of(taken);
         Closed.refuse(whyNot(taken.task()));
         log.write(task, Verb.RELEASE, reason, me);

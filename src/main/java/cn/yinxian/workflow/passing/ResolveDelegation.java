@@ -27,7 +27,7 @@ public class ResolveDelegation {
     /** @throws cn.yinxian.shared.Missing if nothing was delegated to this official here */
     @Transactional
     public void resolve(TaskRef ref, String answer, CurrentOfficial me) {
-        var task = Passed.of(taking.take(ref, me));
+        var task = Passed.of(taking.takeToPass(ref, me));
         var mine = queue.turn(task, false);
         Closed.requireWords("answer", answer, "请写明办理情况");
         var asker = OfficialId.of(mine.askedBy());

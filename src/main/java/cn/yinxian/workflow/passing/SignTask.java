@@ -32,7 +32,7 @@ public class SignTask {
      */
     @Transactional
     public void sign(TaskRef ref, boolean agrees, @Nullable String opinion, CurrentOfficial me) {
-        var task = Passed.of(taking.take(ref, me));
+        var task = Passed.of(taking.takeToPass(ref, me));
         var mine = queue.turn(task, true);
         if (!agrees) {
             Closed.requireWords("opinion", opinion, "选择不同意时，请写明意见");
