@@ -96,7 +96,7 @@ function prepareReading(button) {
   button.addEventListener("click", () => {
     if (button.textContent !== words) return stop();
     const parts = [...document.querySelectorAll("main :is(" + SPOKEN + ")")]
-      .filter((part) => !part.closest(UNSPOKEN) && !part.querySelector(SPOKEN) && part.textContent.trim());
+      .filter((part) => !part.closest(UNSPOKEN) && !part.querySelector(SPOKEN + ", button") && part.textContent.trim());
     parts.forEach((part, place) => {
       const speech = new SpeechSynthesisUtterance(part.textContent.replace(/\s+/g, " ").trim());
       speech.lang = "zh-CN";

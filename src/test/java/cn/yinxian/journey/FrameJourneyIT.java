@@ -36,9 +36,9 @@ class FrameJourneyIT {
     void the_desk_says_what_comes_next_where_it_is_empty(View view, Journey journey) {
         var clerk = journey.official("clerk-city", view).sees("没有待办。有新事项会在这里出现并提醒您。");
 
-        clerk.follows("已办").sees("还没有办过事项");
-        clerk.follows("我发起的").sees("您还没有提交过申请");
-        clerk.follows("草稿").sees("没有草稿");
+        clerk.followsTo("已办").sees("还没有办过事项");
+        clerk.followsTo("我发起的").sees("您还没有提交过申请");
+        clerk.followsTo("草稿").sees("没有草稿");
         clerk.goesTo("通知").isOn("通知").sees("没有通知");
     }
 
@@ -50,6 +50,15 @@ class FrameJourneyIT {
         clerk.goesTo("办件查询").fills("办件编号、单位或支部名称", "<b>${7*7}𠮷").presses("查询").sees("没有找到符合条件的办件");
 
         assertThat(clerk.typed("办件编号、单位或支部名称")).isEqualTo("<b>${7*7}𠮷");
+    }
+
+    @Test
+    void a_page_is_read_aloud_without_its_forms(Journey journey) {
+        var clerk = journey.official("clerk-city", View.ELDER_390).goesTo("通知");
+
+        assertThat(clerk.hears("朗读本页")).startsWith("通知").contains("没有通知。有新的通知会在这里出现。").doesNotContain("朗读");
+
+        clerk.sees("停止朗读");
     }
 
     @ParameterizedTest

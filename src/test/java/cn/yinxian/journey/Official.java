@@ -244,6 +244,13 @@ class Official {
         return this;
     }
 
+    /** What the browser is asked to speak when this button is pressed. */
+    String hears(String button) {
+        page.evaluate("() => { window.spoken = []; speechSynthesis.speak = (speech) => { window.spoken.push(speech.text); }; }");
+        click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first());
+        return (String) page.evaluate("() => window.spoken.join('\\n')");
+    }
+
     /** Presses a button of the header that changes the view; from here on the figures of that view count. */
     Official turnsTo(View view, String button) {
         screen = screen.in(view);
