@@ -66,9 +66,11 @@ public class OpenTasks {
         if (takenBack != null) {
             return takenBack;
         }
-        return cases.select(row.caseNumber()).status().equals(CaseStatus.WITHDRAWN.name())
-                ? "申请人已撤销这个办件，不需要再办理。"
-                : "这个办件已转入其他环节，不需要您办理。";
+        return switch (CaseStatus.valueOf(cases.select(row.caseNumber()).status())) {
+            case WITHDRAWN -> "申请人已撤销这个办件，不需要再办理。";
+            case TERMINATED -> "这个办件已终止，不需要再办理。";
+            default -> "这个办件已转入其他环节，不需要您办理。";
+        };
     }
 
     /** What waits in a case now, in order of arrival. The caller has checked that the case may be read. */

@@ -28,13 +28,18 @@ final class TurningSamples implements ObjectSamples {
 
     static boolean isOurs(RouteRule rule) {
         String pattern = rule.pattern().getPatternString();
-        return pattern.equals("/tasks/{taskId}/send-back") || pattern.equals("/cases/{caseNumber}/recall");
+        return pattern.equals("/tasks/{taskId}/send-back") || pattern.equals("/cases/{caseNumber}/recall")
+                || pattern.equals("/cases/{caseNumber}/terminate");
     }
 
     @Override
     public List<Sample> of(RouteRule rule) {
         if (!isOurs(rule)) {
             return List.of();
+        }
+        if (rule.pattern().getPatternString().endsWith("/terminate")) {
+            return List.of(new Sample(
+                    city.official("leader-xiangyang"), List.of(returnable.number().value()), officials("clerk-minzheng", "clerk-xiangyang", "leader-binjiang")));
         }
         return List.of(rule.pattern().getPatternString().endsWith("/recall")
                 ? new Sample(reviewed.by(), List.of(unread.value()), officials("clerk-street", "leader-binjiang"))

@@ -110,9 +110,10 @@ public final class Formation {
         status = REFUSED;
     }
 
-    public void withdraw() {
+    /** Before it is decided, the applicant withdraws it, or who decides ends it. */
+    public void end(boolean byApplicant) {
         require(UNDER_REVIEW, RETURNED);
-        status = WITHDRAWN;
+        status = byApplicant ? WITHDRAWN : TERMINATED;
     }
 
     public void approve(LocalDate on) {

@@ -22,9 +22,11 @@ public enum FormationStatus {
     /** 不同意 */
     REFUSED,
     /** 申请人撤销 */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 由有权决定的组织终止 */
+    TERMINATED;
 
-    private static final Set<FormationStatus> ENDED = Set.of(REGISTERED, REFUSED, WITHDRAWN);
+    private static final Set<FormationStatus> ENDED = Set.of(REGISTERED, REFUSED, WITHDRAWN, TERMINATED);
 
     public boolean isOpen() {
         return this != DRAFT && !ENDED.contains(this);
@@ -45,6 +47,6 @@ public enum FormationStatus {
 
     /** Whether another application may be begun from its text (复制为新申请). */
     public boolean isCopyable() {
-        return this == REFUSED || this == WITHDRAWN;
+        return this == REFUSED || this == WITHDRAWN || this == TERMINATED;
     }
 }

@@ -148,6 +148,7 @@ class EngineFormationWorkflow implements FormationWorkflow {
             case REGISTERED -> CaseStatus.CLOSED;
             case REFUSED -> CaseStatus.REFUSED;
             case WITHDRAWN -> CaseStatus.WITHDRAWN;
+            case TERMINATED -> CaseStatus.TERMINATED;
         };
     }
 

@@ -30,7 +30,7 @@ public class WithdrawApplication {
         }
         var formation = formations.require(command.number());
         formation.requireVersion(command.seenVersion());
-        formation.withdraw();
+        formation.end(true);
         formations.update(formation);
         workflow.withdrawn(command.number(), command.reason().strip(), command.by());
     }

@@ -77,6 +77,16 @@ public class CaseOutcome {
         }
     }
 
+    /** 终止: whoever had something to do with it is told, with the reason. */
+    public void terminated(CaseRow file, List<TaskRow> open, String reason, CurrentOfficial by) {
+        ended(file, "case.terminate", by);
+        var number = CaseNumber.of(file.caseNumber());
+        String text = file.title() + "。原因：" + reason;
+        open.stream().filter(task -> !by.owners().contains(task.owner())).forEach(task -> tell(
+                task.owner(), "办件已终止，“%s”不需要您办理".formatted(task.step()), text, number));
+        tellApplicant(file, "您的申请已被终止", text);
+    }
+
     /** 退回: whoever had something to do beside it is told, and the applicant. @param others open steps that went with it */
     public void sentBack(CaseRow file, TaskRow from, String target, List<TaskRow> others, String opinion, CurrentOfficial by) {
         audit.append(new Act(by.id().value(), "case.send_back", "case:" + file.caseNumber(), from.step() + " → " + target));

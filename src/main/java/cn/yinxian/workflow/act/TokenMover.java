@@ -7,6 +7,7 @@ import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.Errand;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
+import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
 import cn.yinxian.workflow.persistence.TurningMapper;
@@ -89,6 +90,15 @@ public class TokenMover {
         if (engineTasks.createTaskQuery().taskId(task.taskId()).singleResult().getOwner() == null) {
             engineTasks.setOwner(task.taskId(), holder);
         }
+    }
+
+    /** Stops the case's process wherever it is, called processes included; all its tasks go. */
+    public void stop(CaseRow file) {
+        var instance = engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(file.caseNumber())
+                .processDefinitionKey(file.process())
+                .singleResult();
+        engine.deleteProcessInstance(instance.getId(), "terminated", false, true);
     }
 
     /** Sends a message to the case's process, e.g. {@code formation.withdrawn}. */

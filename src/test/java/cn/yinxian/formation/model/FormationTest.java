@@ -96,7 +96,7 @@ class FormationTest {
     @ParameterizedTest
     @EnumSource(value = FormationStatus.class, mode = Mode.EXCLUDE, names = {"UNDER_REVIEW", "RETURNED"})
     void nothing_is_withdrawn_before_or_after_its_review(FormationStatus status) {
-        assertThatThrownBy(() -> aFormation().status(status).build().withdraw()).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> aFormation().status(status).build().end(true)).isInstanceOf(Overtaken.class);
     }
 
     @Test

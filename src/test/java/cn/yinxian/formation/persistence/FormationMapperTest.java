@@ -140,7 +140,7 @@ class FormationMapperTest {
         assertThat(formations.openNames(committee, name, open.id())).isEmpty();
         assertThat(formations.openNames(committee, "_" + name.substring(1), null)).isEmpty();
         assertThat(formations.openNames(UnitCode.of("ELSEWHERE"), name, null)).isEmpty();
-        open.withdraw();
+        open.end(true);
         formations.update(open);
         assertThat(formations.openNames(committee, name, null)).isEmpty();
     }
@@ -151,7 +151,7 @@ class FormationMapperTest {
         submit(id, 1);
         assertThat(formations.isBusy(BranchCode.of("B-OLD"), null)).isTrue();
         var open = formations.require(number(1));
-        open.withdraw();
+        open.end(true);
         formations.update(open);
         assertThat(formations.isBusy(BranchCode.of("B-OLD"), null)).isFalse();
         assertThat(formations.busyMembers(List.of("M1", "M2", "M3"), null)).isEmpty();
