@@ -108,6 +108,24 @@ abstract class SimultaneousActs {
         assertThat(count("select count(*) from inbox_entry where case_number = ?", number)).isEqualTo(approved ? 1 : 0);
     }
 
+    @RepeatedTest(3)
+    void a_step_taken_back_and_the_next_handlers_act_at_once_end_in_one_of_the_two() throws Exception {
+        var number = walk.to("formation/leader-review", submitted());
+        var review = sent("leader-xiangyang", taskAddress(number), Map.of("verdict", "AGREE", "opinion", OPINION));
+        database.sql("update workflow_task set read_at = null where case_number = ?").param(number.value()).update();
+        var recall = sent("clerk-xiangyang", "/cases/" + number + "/recall", Map.of("reason", OPINION));
+
+        var answers = together(review, recall);
+
+        var late = oneWins(answers);
+        boolean reviewed = answers.get(0).getResponse().getStatus() == 302;
+        assertThat(Visitor.text(late)).contains(reviewed ? "对方已办理" : "取回");
+        assertThat(count("select count(*) from workflow_record where case_number = ? and verb = 'RECALL'", number)).isEqualTo(reviewed ? 0 : 1);
+        assertThat(count("select count(*) from workflow_task where case_number = ? and ended_at is null", number)).isOne();
+        assertThat(count("select count(*) from inbox_entry where case_number = ?", number)).isOne();
+        assertThat(walk.waiting(number).task().page()).isEqualTo(reviewed ? "formation/committee-decision" : "formation/clerk-review");
+    }
+
     /** The answer to whoever came late. */
     private static MvcTestResult oneWins(List<MvcTestResult> answers) {
         var statuses = answers.stream().map(answer -> answer.getResponse().getStatus()).sorted().toList();

@@ -17,7 +17,7 @@ import java.util.concurrent.FutureTask;
 
 /**
  * Drives the engine through everything that can happen in one process: each start, each open task with each decision, each
- * timer, each message. A state is walked on from when first met and, so that loops are walked twice, once more when the same way
+ * timer, each message; each return to a step that ran, and each taking back of what was just done. A state is walked on from when first met and, so that loops are walked twice, once more when the same way
  * comes round to it.
  */
 final class ModelExplorer {
@@ -36,6 +36,9 @@ final class ModelExplorer {
     private final Map<String, Integer> onThisWay = new HashMap<>();
     private final Map<String, List<String>> failures = new LinkedHashMap<>();
     private final Map<String, String> problemStates = new TreeMap<>();
+    private final List<String> ran = new ArrayList<>();
+    private final Turns turns;
+    private int turned;
     private final long began = System.nanoTime();
     private int steps;
     private int paths;
@@ -45,6 +48,7 @@ final class ModelExplorer {
         this.explorer = explorer;
         this.stub = new StubDelegate(explorer.facts(), new VariableValues(explorer.facts()), explorer.choices());
         this.reader = new StateReader(explorer);
+        this.turns = new Turns(explorer.engine());
         this.process = explorer.facts().get(process);
         this.limits = limits;
     }
@@ -69,7 +73,7 @@ final class ModelExplorer {
         if (complete) {
             addWhatIsMissing(problems);
         }
-        return new Findings(process.key(), problems, journal.states(), paths, steps, complete, seconds());
+        return new Findings(process.key(), problems, journal.states(), paths, steps, turned, complete, seconds());
     }
 
     private void addWhatIsMissing(Map<String, List<String>> problems) {
@@ -99,6 +103,9 @@ final class ModelExplorer {
         if (round <= limits.rounds() && expanded.add(round + state.key())) {
             Snapshot here = explorer.database().take();
             state.acts().forEach(act -> everyCombination(state, act, here));
+            if (!state.key().equals(Journal.START)) {
+                turns.returns(ran).forEach(turn -> sendBack(state, turn, here));
+            }
         }
         onThisWay.merge(state.key(), -1, Integer::sum);
     }
@@ -111,12 +118,65 @@ final class ModelExplorer {
                 return;
             }
             explorer.choices().restart(script);
+            var open = turns.openIds();
+            var waiting = turns.waiting();
             State next = step(from, act);
             script = explorer.choices().next().orElse(null);
             if (next != null && !next.ended()) {
+                recall(act, next, open, waiting);
+                ran.add(act.element());
                 walkOn(next);
+                ran.remove(ran.size() - 1);
             }
             explorer.database().putBack(here);
+        }
+    }
+
+    /** 取回 of what was just done: every task and timer is there again, each once. */
+    private void recall(Act act, State next, List<String> open, List<String> waiting) {
+        if (act.source() != Source.TASK) {
+            return;
+        }
+        for (var turn : turns.recalls(act.element(), open)) {
+            Snapshot here = explorer.database().take();
+            var back = turn(next, turn);
+            if (back != null && !turns.waiting().equals(waiting)) {
+                problemStates.putIfAbsent("%s: waits at %s, not at %s".formatted(turn.told(), turns.waiting(), waiting), next.key());
+            }
+            explorer.database().putBack(here);
+        }
+    }
+
+    /** 退回, and on from there. */
+    private void sendBack(State from, Turns.Turn turn, Snapshot here) {
+        if (steps + turned >= limits.acts() || seconds() > limits.seconds()) {
+            complete = false;
+            return;
+        }
+        State next = turn(from, turn);
+        if (next != null && turns.waiting().stream().filter(turn.to()::equals).count() != 1) {
+            problemStates.putIfAbsent("%s: waits at %s".formatted(turn.told(), turns.waiting()), from.key());
+        } else if (next != null) {
+            walkOn(next);
+        }
+        explorer.database().putBack(here);
+    }
+
+    private State turn(State from, Turns.Turn turn) {
+        turned++;
+        explorer.passages().newAct();
+        explorer.choices().restart(List.of());
+        try {
+            turns.perform(turn);
+            explorer.settle();
+            State next = reader.read();
+            journal.add(from.key(), turn.told(), next, false);
+            next.stuck().forEach(it -> problemStates.putIfAbsent("a token is stuck at " + describe(it), next.key()));
+            next.crowded().forEach(it -> problemStates.putIfAbsent("a second token has come to " + describe(it), next.key()));
+            return next.stuck().isEmpty() && next.crowded().isEmpty() && !next.ended() ? next : null;
+        } catch (RuntimeException failed) {
+            failures.putIfAbsent("failed to " + turn.told() + ": " + rootOf(failed).getMessage(), journal.wayTo(from.key()));
+            return null;
         }
     }
 

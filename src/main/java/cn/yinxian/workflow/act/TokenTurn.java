@@ -28,7 +28,7 @@ public class TokenTurn {
     private final RepositoryService models;
     private final Map<String, StepGraph> graphs = new ConcurrentHashMap<>();
 
-    TokenTurn(RuntimeService engine, TaskService engineTasks, RepositoryService models) {
+    public TokenTurn(RuntimeService engine, TaskService engineTasks, RepositoryService models) {
         this.engine = engine;
         this.engineTasks = engineTasks;
         this.models = models;
