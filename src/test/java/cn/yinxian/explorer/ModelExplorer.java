@@ -22,8 +22,17 @@ import java.util.concurrent.FutureTask;
  */
 final class ModelExplorer {
 
-    /** @param rounds how often a way may come round to the same state; @param acts after how many acts to stop unfinished */
-    record Limits(int rounds, int acts, double seconds) {}
+    /**
+     * @param rounds how often a way may come round to the same state
+     * @param acts after how many acts to stop unfinished
+     * @param turns whether steps are also sent back and taken back
+     */
+    record Limits(int rounds, int acts, double seconds, boolean turns) {
+
+        Limits(int rounds, int acts, double seconds) {
+            this(rounds, acts, seconds, false);
+        }
+    }
 
     private static final long STACK = 256L << 20;
     private final ExplorerEngine explorer;
@@ -103,7 +112,7 @@ final class ModelExplorer {
         if (round <= limits.rounds() && expanded.add(round + state.key())) {
             Snapshot here = explorer.database().take();
             state.acts().forEach(act -> everyCombination(state, act, here));
-            if (!state.key().equals(Journal.START)) {
+            if (limits.turns() && !state.key().equals(Journal.START)) {
                 turns.returns(ran).forEach(turn -> sendBack(state, turn, here));
             }
         }
@@ -118,8 +127,8 @@ final class ModelExplorer {
                 return;
             }
             explorer.choices().restart(script);
-            var open = turns.openIds();
-            var waiting = turns.waiting();
+            var open = limits.turns() ? turns.openIds() : List.<String>of();
+            var waiting = limits.turns() ? turns.waiting() : List.<String>of();
             State next = step(from, act);
             script = explorer.choices().next().orElse(null);
             if (next != null && !next.ended()) {
@@ -134,13 +143,13 @@ final class ModelExplorer {
 
     /** 取回 of what was just done: every task and timer is there again, each once. */
     private void recall(Act act, State next, List<String> open, List<String> waiting) {
-        if (act.source() != Source.TASK) {
+        if (!limits.turns() || act.source() != Source.TASK) {
             return;
         }
         for (var turn : turns.recalls(act.element(), open)) {
             Snapshot here = explorer.database().take();
             var back = turn(next, turn);
-            if (back != null && !turns.waiting().equals(waiting)) {
+            if (back != null && !turns.isAsBefore(act.element(), waiting, explorer.facts().get(act.process()))) {
                 problemStates.putIfAbsent("%s: waits at %s, not at %s".formatted(turn.told(), turns.waiting(), waiting), next.key());
             }
             explorer.database().putBack(here);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 
 /** 退回 and 取回 as the application does them: from every open step to every lawful one that ran on this way. */
 final class Turns {
@@ -65,6 +66,19 @@ final class Turns {
         engine.getManagementService().createJobQuery().timers().list().forEach(job -> waiting.add("timer " + job.getJobDefinitionId()));
         waiting.sort(String::compareTo);
         return waiting;
+    }
+
+    /** The step waits once and its timers run; only what a timer of the step had added may be gone, for the step begins anew. */
+    boolean isAsBefore(String step, List<String> before, ProcessFacts process) {
+        var now = waiting();
+        var lost = new ArrayList<>(before);
+        now.forEach(lost::remove);
+        var added = new ArrayList<>(now);
+        before.forEach(added::remove);
+        var byTimers = process.nodes().filter(BoundaryEvent.class::isInstance)
+                .flatMap(border -> process.ownStepsOf(border.getId()).stream())
+                .toList();
+        return now.stream().filter(step::equals).count() == 1 && byTimers.containsAll(lost) && added.stream().allMatch(one -> one.startsWith("timer "));
     }
 
     private Stream<Task> tasks() {
