@@ -8,6 +8,7 @@ import cn.yinxian.organisation.OrganisationLoad;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.testing.EngineCases;
 import cn.yinxian.testing.RandomActs;
+import cn.yinxian.testing.RandomPassing;
 import cn.yinxian.testing.TestCity;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
  */
 @SpringBootTest
 @Tag("scenario")
-@Import({RandomActs.class, EngineCases.class})
+@Import({RandomActs.class, RandomPassing.class, EngineCases.class})
 class InboxEqualsEngineTest {
 
     private static final boolean FULL = "inbox-equals-engine".equals(System.getProperty("scenario"));
@@ -79,7 +80,8 @@ class InboxEqualsEngineTest {
             }
         }
         System.out.printf("scenario inbox-equals-engine acts=%d comparisons=%d%n", ACTS, ACTS / BETWEEN_COMPARISONS);
-        assertThat(acts.performed()).as("kinds of act played").contains("start", "decide", "complete", "withdraw", "timer");
+        assertThat(acts.performed()).as("kinds of act played").contains("start", "decide", "complete", "withdraw", "timer", "claim", "release", "handOver",
+                "delegate", "resolve", "addSigner", "sign");
     }
 
     /** The tabs count what is there, and what waits can be filtered by its step and unit. */

@@ -29,7 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Plays any act that is possible somewhere, chosen by chance: start, decide, complete, withdraw, let a timer fire. */
+/** Plays any act that is possible somewhere, chosen by chance: start, decide, complete, pass on, withdraw, let a timer fire. */
 @TestComponent
 public class RandomActs {
 
@@ -45,13 +45,14 @@ public class RandomActs {
     private final RuntimeService engine;
     private final ManagementService jobs;
     private final RepositoryService models;
+    private final RandomPassing passing;
     private final List<CaseNumber> open = new ArrayList<>();
     private final Set<String> performed = new TreeSet<>();
 
     RandomActs(
             EngineCases cases, TaskActions actions, Withdrawals withdrawals, Roster roster,
             TransactionTemplate transaction, TaskService engineTasks, RuntimeService engine, ManagementService jobs,
-            RepositoryService models) {
+            RepositoryService models, RandomPassing passing) {
         this.cases = cases;
         this.actions = actions;
         this.withdrawals = withdrawals;
@@ -61,6 +62,7 @@ public class RandomActs {
         this.engine = engine;
         this.jobs = jobs;
         this.models = models;
+        this.passing = passing;
     }
 
     public Set<String> performed() {
@@ -124,6 +126,11 @@ public class RandomActs {
 
     private void act(Task task, Random chance) {
         var doer = doerOf(task);
+        String passed = passing.one(TaskRef.of(task.getId()), doer, chance);
+        if (!passed.isEmpty()) {
+            performed.add(passed);
+            return;
+        }
         String variable = decided(task);
         String value = variable.isEmpty() ? "" : pick(chance, values(task, variable));
         transaction.executeWithoutResult(status -> {
@@ -140,6 +147,9 @@ public class RandomActs {
     }
 
     private CurrentOfficial doerOf(Task task) {
+        if (task.getAssignee() != null) {
+            return passing.named(task.getAssignee());
+        }
         var group = engineTasks.getIdentityLinksForTask(task.getId()).get(0).getGroupId();
         return roster.current(roster.membersOf(CandidateGroup.parse(group)).get(0).id());
     }

@@ -1,20 +1,15 @@
 package cn.yinxian.workflow.passing;
 
-import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.OrganisationLoad;
 import cn.yinxian.organisation.OrganisationLoad.NewOfficial;
-import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Roster;
-import cn.yinxian.organisation.Units;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Verdict;
+import cn.yinxian.testing.EngineCases;
 import cn.yinxian.testing.PageVisitor;
 import cn.yinxian.testing.TestCity;
-import cn.yinxian.workflow.Cases;
-import cn.yinxian.workflow.NewCase;
 import cn.yinxian.workflow.OpenTasks;
-import cn.yinxian.workflow.ProcessKey;
 import cn.yinxian.workflow.ProcessVariable;
 import cn.yinxian.workflow.TaskActions;
 import cn.yinxian.workflow.TaskKey;
@@ -33,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A case that waits for the two clerks of 向阳区, begun without an application behind it, and what the tables say of its task. */
 record PassedCase(CaseNumber number, TaskRef task, BeanFactory beans) {
 
-    private static final ProcessKey PROCESS = ProcessKey.of("branch-formation", "BF");
     private static final TaskKey CLERK_REVIEW = TaskKey.of("userTask_clerkReview");
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -64,32 +58,8 @@ record PassedCase(CaseNumber number, TaskRef task, BeanFactory beans) {
 
         /** @param applicant of 向阳区民政局, or one who asks on its behalf */
         PassedCase begin(String applicant) {
-            var cases = beans.getBean(Cases.class);
-            var number = beans.getBean(TransactionTemplate.class).execute(status -> {
-                var next = cases.number(PROCESS);
-                cases.start(
-                        new NewCase(next, PROCESS, "成立党支部 " + next, "formation:0", beans.getBean(Units.class).require(TestCity.BUREAU),
-                                beans.getBean(TestCity.class).official(applicant), CandidateGroup.of(Role.UNIT_CLERK, TestCity.BUREAU)),
-                        text("applicantGroup", CandidateGroup.of(Role.UNIT_CLERK, TestCity.BUREAU)),
-                        text("clerkGroup", CandidateGroup.of(Role.DISTRICT_CLERK, TestCity.XIANGYANG)),
-                        text("leaderGroup", CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG)),
-                        text("cityGroup", CandidateGroup.of(Role.CITY_LEADER, TestCity.CITY)),
-                        text("deciderGroup", CandidateGroup.of(Role.PARTY_COMMITTEE, TestCity.BUREAU)),
-                        text("supervisorGroup", CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG)),
-                        text("recordGroup", CandidateGroup.of(Role.ORG_DEPT, TestCity.XIANGYANG)),
-                        text("alsoRecordGroup", CandidateGroup.of(Role.ORG_DEPT, TestCity.CITY)),
-                        no("skipsReview"), no("skipsLeaderReview"), no("cityConsents"), no("alsoRecorded"), text("establishment", "ELECTED"));
-                return next;
-            });
+            var number = beans.getBean(EngineCases.class).start(beans.getBean(TestCity.class).official(applicant));
             return new PassedCase(number, beans.getBean(OpenTasks.class).waitingIn(number).get(0).task(), beans);
-        }
-
-        private static ProcessVariable.Assignment<?> text(String name, Object value) {
-            return ProcessVariable.ofCode(name).is(value.toString());
-        }
-
-        private static ProcessVariable.Assignment<?> no(String name) {
-            return ProcessVariable.ofFlag(name).is(false);
         }
     }
 

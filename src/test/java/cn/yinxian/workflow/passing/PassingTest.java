@@ -1,5 +1,6 @@
 package cn.yinxian.workflow.passing;
 
+import cn.yinxian.testing.EngineCases;
 import cn.yinxian.testing.LoadedCity;
 import cn.yinxian.testing.StoppedClock;
 import cn.yinxian.testing.TestOfficials;
@@ -16,5 +17,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.main.allow-bean-definition-overriding=true")
 @AutoConfigureMockMvc
-@Import({TestOfficials.class, LoadedCity.class, StoppedClock.class, PassedCase.Desk.class})
+@Import({TestOfficials.class, LoadedCity.class, StoppedClock.class, EngineCases.class, PassedCase.Desk.class})
 @interface PassingTest {}
