@@ -48,7 +48,7 @@ document.addEventListener("submit", (event) => {
   if (form.dataset.sent) event.preventDefault();
   form.dataset.sent = "yes";
   setTimeout(() => { delete form.dataset.sent; }, 3000);
-  form.querySelectorAll("[hx-post]").forEach((part) => part.dispatchEvent(new CustomEvent("htmx:abort", {bubbles: true})));
+  form.querySelectorAll("[hx-post]").forEach((part) => part.dispatchEvent(new CustomEvent("htmx:abort", {bubbles: true, detail: {elt: part}})));
 });
 // Once a form is sent, its parts ask nothing more: the answer would be that the act is done already.
 document.addEventListener("htmx:beforeRequest", (event) => {
