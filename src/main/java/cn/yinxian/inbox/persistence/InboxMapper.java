@@ -36,7 +36,7 @@ public interface InboxMapper {
     List<Integer> counts(@Param("owners") List<String> owners, @Param("filters") List<EntryFilter> filters, @Param("limit") int limit);
 
     /**
-     * What stands round the lists; tasks are counted up to the limit for each owner and place.
+     * What stands round the lists; what is in a tab is counted up to the limit (本单位在办: for each place).
      *
      * @param units at most so many are offered to filter by
      */
