@@ -17,6 +17,7 @@ import cn.yinxian.workflow.ReturnReason;
 import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Vote;
+import cn.yinxian.workflow.turning.RecallStep;
 import cn.yinxian.workflow.turning.ReturnMode;
 import cn.yinxian.workflow.turning.SendBack;
 import java.util.List;
@@ -40,6 +41,9 @@ class SendBackTest {
 
     @Autowired
     private SendBack sendBack;
+
+    @Autowired
+    private RecallStep recall;
 
     @Autowired
     private ApprovalRecord record;
@@ -74,6 +78,20 @@ class SendBackTest {
         kit.agree(number, "first", "clerk-xiangyang");
         kit.agree(number, "second", "leader-xiangyang");
         assertThat(kit.waiting(number)).containsExactly(THIRD);
+        kit.agree(number, "third", "clerk-city");
+        assertThat(kit.ended(number)).isTrue();
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, given = "终审刚退回初审，初审人员还没有打开", when = "终审人取回退回", then = "办件回到终审，初审、复审的意见恢复有效")
+    void a_return_that_is_taken_back_leaves_what_was_agreed() {
+        number = atThird();
+        back("third", "clerk-city", "first", ReturnMode.STEPWISE);
+
+        recall.recall(new RecallStep.Command(number, "误选了环节。", kit.official("clerk-city")));
+
+        assertThat(kit.waiting(number)).containsExactly(THIRD);
+        assertThat(voided()).containsExactly("终审");
         kit.agree(number, "third", "clerk-city");
         assertThat(kit.ended(number)).isTrue();
     }

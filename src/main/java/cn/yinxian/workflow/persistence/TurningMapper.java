@@ -13,6 +13,9 @@ public interface TurningMapper {
     /** These lines of the record count no more; what was void before stays so by the earlier act. */
     void insertVoided(@Param("recordIds") Collection<Long> recordIds, @Param("by") long by);
 
+    /** The act that made lines void is itself taken back: they count again. */
+    void deleteVoidedBy(@Param("by") long by);
+
     List<Long> selectVoided(@Param("caseNumber") String caseNumber);
 
     void insertReturnPoint(ReturnPointRow row);

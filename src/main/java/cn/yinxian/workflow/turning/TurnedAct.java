@@ -36,6 +36,7 @@ class TurnedAct {
         var undone = done == null ? null : records.selectOfTask(done.taskId());
         record.append(file, done, Verb.RECALL, reason, by);
         if (undone != null) {
+            turning.deleteVoidedBy(Objects.requireNonNull(undone.id()));
             turning.insertVoided(List.of(Objects.requireNonNull(undone.id())), lineOf(file));
         }
         signers.unbind(recall.step().open().map(TaskRow::taskId).toList());
