@@ -44,7 +44,7 @@ class RouteMatrixTest {
     /** Ids of the right form that nothing has. */
     private static final Map<ObjectKind, String> MISSING = Map.ofEntries(
             entry(ObjectKind.UNIT, "ZZZ999"), entry(ObjectKind.BRANCH, "B-ZZZ999-99"), entry(ObjectKind.CASE, "BF-2026-99999"),
-            entry(ObjectKind.TASK, "00000000-0000-0000-0000-000000000000"), entry(ObjectKind.DRAFT, "999999"),
+            entry(ObjectKind.TASK, "00000000-0000-0000-0000-000000000000"), entry(ObjectKind.DRAFT, "999999"), entry(ObjectKind.READING, "999999"), entry(ObjectKind.CONSULTATION, "999999"),
             entry(ObjectKind.ATTACHMENT, "999999"), entry(ObjectKind.DOCUMENT, "999999"), entry(ObjectKind.PAPER, "none"), entry(ObjectKind.NOTICE, "999999"),
             entry(ObjectKind.MESSAGE, "999999"), entry(ObjectKind.SUBSTITUTION, "999999"), entry(ObjectKind.FEED, "B".repeat(43)),
             entry(ObjectKind.FILTER, "999999"),

@@ -1,5 +1,6 @@
 package cn.yinxian.workflow;
 
+import cn.yinxian.workflow.reading.CaseReadings;
 import cn.yinxian.workflow.urging.CaseUrges;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +9,16 @@ import org.springframework.stereotype.Component;
 class CaseMargins {
 
     private final CaseUrges urges;
+    private final CaseReadings readings;
     private final CaseShifts shifts;
 
-    CaseMargins(CaseUrges urges, CaseShifts shifts) {
+    CaseMargins(CaseUrges urges, CaseReadings readings, CaseShifts shifts) {
         this.urges = urges;
+        this.readings = readings;
         this.shifts = shifts;
     }
 
     CaseMargin of(CaseFile file) {
-        return new CaseMargin(urges.of(file.number()), shifts.of(file.number()));
+        return new CaseMargin(urges.of(file.number()), readings.of(file.number()), shifts.of(file.number()));
     }
 }

@@ -30,6 +30,12 @@ public enum Verb {
     SUPERVISE,
     /** 催办: beside the path; those who have to act are told again. */
     URGE,
+    /** 抄送: somebody may read the case. */
+    COPY_TO,
+    /** 传阅: somebody may read it and write an opinion. */
+    CIRCULATE,
+    /** 征求意见: somebody is asked by a day; the task stays where it is. */
+    CONSULT,
     RECORD,
     QUERY,
     ANSWER,

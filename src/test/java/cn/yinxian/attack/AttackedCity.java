@@ -53,8 +53,8 @@ class AttackedCity {
 
     @Bean
     @Lazy
-    BesideSamples besideSamples(TestCity city, FormationSamples formations) {
-        return new BesideSamples(city, formations);
+    BesideSamples besideSamples(TestCity city, FormationSamples formations, BeanFactory beans) {
+        return new BesideSamples(city, formations, beans);
     }
 
     @Bean

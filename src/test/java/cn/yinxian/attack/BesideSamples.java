@@ -1,31 +1,66 @@
 package cn.yinxian.attack;
 
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shell.security.RouteRule;
 import cn.yinxian.testing.ObjectSamples;
 import cn.yinxian.testing.TestCity;
+import cn.yinxian.workflow.reading.FinishReading;
+import cn.yinxian.workflow.reading.OpenReading;
+import cn.yinxian.workflow.reading.Reading;
+import cn.yinxian.workflow.reading.ReadingKind;
+import cn.yinxian.workflow.reading.Readings;
+import cn.yinxian.workflow.reading.SendForReading;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.BeanFactory;
 
-/** A case under way for what its applicant may do beside its path. */
+/** A case under way for what may be done beside its path: urged, copied, circulated. */
 public final class BesideSamples implements ObjectSamples {
-
-    private static final Set<String> OF_OPEN_CASES = Set.of("/cases/{caseNumber}/urge");
 
     private final TestCity city;
     private final FormationSamples formations;
+    private final BeanFactory beans;
+    private final CaseNumber number;
+    private final Reading circulated;
+    private final Reading copied;
 
-    BesideSamples(TestCity city, FormationSamples formations) {
+    BesideSamples(TestCity city, FormationSamples formations, BeanFactory beans) {
         this.city = city;
         this.formations = formations;
+        this.beans = beans;
+        number = formations.waitingAt("formation/clerk-review").number();
+        circulated = sent(ReadingKind.CIRCULATE, "org-binjiang");
+        copied = sent(ReadingKind.COPY, "clerk-binjiang");
+        var finished = sent(ReadingKind.CIRCULATE, "org-city");
+        beans.getBean(FinishReading.class).finish(finished.id(), Hostile.TEXT, city.official("org-city"));
+        beans.getBean(OpenReading.class).open(circulated.id(), city.official("org-binjiang"));
+    }
+
+    private Reading sent(ReadingKind kind, String reader) {
+        beans.getBean(SendForReading.class).send(new SendForReading.Command(number, kind, List.of(reader), Hostile.NAME, formations.clerk()));
+        return beans.getBean(Readings.class).of(number).stream()
+                .filter(reading -> reading.kind() == kind && reading.reader().value().equals(reader))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
     public List<Sample> of(RouteRule rule) {
-        if (!OF_OPEN_CASES.contains(rule.pattern().getPatternString())) {
-            return List.of();
-        }
+        return switch (rule.pattern().getPatternString()) {
+            case "/cases/{caseNumber}/urge", "/cases/{caseNumber}/copy", "/cases/{caseNumber}/circulate" -> sample(formations.clerk(), number.value());
+            case "/readings/{id}" -> sample(city.official("org-binjiang"), String.valueOf(circulated.id()));
+            case "/readings/{id}/take-back" -> sample(formations.clerk(), String.valueOf(copied.id()));
+            case "/tasks/{taskId}/urge", "/tasks/{taskId}/copy", "/tasks/{taskId}/circulate" -> {
+                var waiting = formations.waitingAt("formation/clerk-review");
+                yield sample(waiting.by(), waiting.task().task().value());
+            }
+            default -> List.of();
+        };
+    }
+
+    private List<Sample> sample(CurrentOfficial owner, String id) {
         var strangers = Stream.of("clerk-street", "clerk-jiaoyu", "leader-binjiang", "clerk-community").map(city::official).toList();
-        return List.of(new Sample(formations.clerk(), List.of(formations.waitingAt("formation/clerk-review").number().value()), strangers));
+        return List.of(new Sample(owner, List.of(id), strangers));
     }
 }

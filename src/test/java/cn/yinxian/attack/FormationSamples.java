@@ -132,11 +132,16 @@ public final class FormationSamples implements ObjectSamples {
             return List.of();
         }
         return switch (rule.objects().get(0)) {
-            case TASK -> List.of(task(rule));
+            case TASK -> isVerb(rule) ? List.of() : List.of(task(rule));
             case CASE -> cases(rule);
             case DRAFT -> drafts.values().stream().map(draft -> draft(rule, draft)).toList();
             default -> List.of();
         };
+    }
+
+    /** What may be done with any task: others have samples of it. */
+    private static boolean isVerb(RouteRule rule) {
+        return rule.pattern().getPatternString().matches("/tasks/\\{taskId}/(urge|copy|circulate|consult|draft)");
     }
 
     private Sample task(RouteRule rule) {

@@ -38,6 +38,8 @@ public record RouteRule(HttpMethod method, PathPattern pattern, Audience audienc
         CASE,
         TASK,
         DRAFT,
+        READING,
+        CONSULTATION,
         ATTACHMENT,
         DOCUMENT,
         PAPER,

@@ -1,5 +1,6 @@
 package cn.yinxian.workflow.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,6 +14,6 @@ public interface UrgeMapper {
     /** Oldest first; some dozens at most, for their number a day is limited. */
     List<UrgeRow> selectOfCase(@Param("caseNumber") String caseNumber);
 
-    /** Whether this official has done anything in the case. */
-    int countActs(@Param("caseNumber") String caseNumber, @Param("official") String official);
+    /** What this official has done in the case, and what waits for them there. @param owners under whom it waits */
+    int countActs(@Param("caseNumber") String caseNumber, @Param("official") String official, @Param("owners") Collection<String> owners);
 }

@@ -8,7 +8,7 @@ import cn.yinxian.workflow.persistence.UrgeMapper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who has to do with a case beyond being allowed to read it: its applicant, those who have handled it, and the leaders above it. */
+/** Who has to do with a case beyond being allowed to read it: its applicant, those who handle it or have handled it, and the leaders above it. */
 @Component
 @Transactional(readOnly = true)
 public class Concerned {
@@ -21,7 +21,7 @@ public class Concerned {
 
     /** In at most one statement. */
     public boolean isConcerned(CaseFile file, CurrentOfficial me) {
-        return file.applicant().equals(me.id()) || leads(file, me) || acts.countActs(file.number().value(), me.id().value()) > 0;
+        return file.applicant().equals(me.id()) || leads(file, me) || acts.countActs(file.number().value(), me.id().value(), me.ownersIn(file.process())) > 0;
     }
 
     private static boolean leads(CaseFile file, CurrentOfficial me) {

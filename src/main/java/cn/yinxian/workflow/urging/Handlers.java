@@ -4,6 +4,7 @@ import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.GroupBook;
 import cn.yinxian.organisation.Official;
 import cn.yinxian.organisation.Roster;
+import cn.yinxian.organisation.Substitutes;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.HandlerNaming;
 import cn.yinxian.workflow.persistence.CaseRow;
@@ -11,25 +12,31 @@ import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who has to act in a case now: whoever has taken a step, else everybody in whose group it waits. */
+/** Who has to act in a case now: whoever has taken a step, else everybody in whose group it waits; and who acts for them today. */
 @Component
 class Handlers {
 
-    /** @param link where they do it */
+    /**
+     * @param name as it is shown: "王某（代李某）"
+     * @param link where they do it
+     */
     record Handler(OfficialId id, String name, String taskId, String step, String link) {}
 
     private final TaskMapper tasks;
     private final GroupBook groups;
     private final Roster roster;
+    private final Substitutes substitutes;
 
-    Handlers(TaskMapper tasks, GroupBook groups, Roster roster) {
+    Handlers(TaskMapper tasks, GroupBook groups, Roster roster, Substitutes substitutes) {
         this.tasks = tasks;
         this.groups = groups;
         this.roster = roster;
+        this.substitutes = substitutes;
     }
 
     /** One line for each person and step. The applicant does no step of others and is not asked to. */
@@ -40,11 +47,22 @@ class Handlers {
                 .map(task -> CandidateGroup.parse(task.owner()))
                 .collect(Collectors.toSet()));
         var names = roster.namesOf(open.stream().map(TaskRow::owner).filter(owner -> !isGroup(owner)).map(OfficialId::of).toList());
-        return open.stream()
+        var principals = open.stream()
                 .flatMap(task -> people(task, members, names)
                         .filter(person -> task.intendedGroup().equals(file.applicantGroup()) || !person.id().value().equals(file.applicant()))
                         .map(person -> new Handler(person.id(), person.name(), task.taskId(), task.step(), link(task))))
                 .toList();
+        return Stream.concat(principals.stream(), standingIn(principals, file)).toList();
+    }
+
+    private Stream<Handler> standingIn(List<Handler> principals, CaseRow file) {
+        var acting = substitutes.of(principals.stream().map(Handler::id).collect(Collectors.toSet()));
+        var names = roster.namesOf(acting.values().stream().flatMap(List::stream).map(Substitutes.Substitute::id).toList());
+        return principals.stream().flatMap(principal -> acting.getOrDefault(principal.id(), List.of()).stream()
+                .filter(substitute -> substitute.covers(file.process()) && !substitute.id().value().equals(file.applicant()))
+                .map(substitute -> new Handler(
+                        substitute.id(), Objects.requireNonNullElse(names.get(substitute.id()), "") + "（代" + principal.name() + "）",
+                        principal.taskId(), principal.step(), principal.link())));
     }
 
     private static Stream<Official> people(

@@ -1,0 +1,19 @@
+package cn.yinxian.organisation;
+
+import cn.yinxian.shared.OfficialId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Officials as colleagues look for them. Only those who are active and hold a post today are in it, and nobody who administers. */
+public interface Directory {
+
+    /** At most {@code size} whose name, unit or branch contains the text, by name. */
+    List<Entry> find(String text, int size);
+
+    /** Those of these who are in it. */
+    Map<OfficialId, Entry> findAll(Collection<OfficialId> ids);
+
+    /** @param posts as people call them, e.g. "向阳区民政局经办人" */
+    record Entry(OfficialId id, String name, String posts) {}
+}

@@ -1,0 +1,14 @@
+package cn.yinxian.workflow.addressing;
+
+import cn.yinxian.organisation.Directory;
+import java.util.List;
+
+/**
+ * What a form shows on which people are chosen.
+ *
+ * @param chosen so far
+ * @param found by the name or unit searched for, the chosen ones left out
+ * @param more whether more were found than are shown
+ * @param searched whether anything was searched for
+ */
+public record RecipientChoice(List<Directory.Entry> chosen, List<Directory.Entry> found, boolean more, boolean searched) {}

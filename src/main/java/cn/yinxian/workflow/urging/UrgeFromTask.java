@@ -1,0 +1,38 @@
+package cn.yinxian.workflow.urging;
+
+import cn.yinxian.workflow.OpenTask;
+import cn.yinxian.workflow.TaskVerb;
+import cn.yinxian.workflow.Verb;
+import cn.yinxian.workflow.persistence.TaskMapper;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 催办 as a task page offers it: where the case also waits for others. */
+@Component
+@Order(40)
+class UrgeFromTask implements TaskVerb {
+
+    private final TaskMapper tasks;
+
+    UrgeFromTask(TaskMapper tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.URGE;
+    }
+
+    @Override
+    public String page() {
+        return "urge";
+    }
+
+    @Override
+    public Optional<String> whyNot(OpenTask task) {
+        var open = tasks.selectOpenOf(List.of(task.caseNumber().value()));
+        return open.size() > 1 ? Optional.empty() : Optional.of("本办件现在只等这一环节，不必催办他人。");
+    }
+}
