@@ -38,6 +38,7 @@ class EnumLabelsTest {
             "cn.yinxian.workflow.TaskChanged$Change",
             "cn.yinxian.workflow.Step$State",
             "cn.yinxian.workflow.Errand",
+            "cn.yinxian.workflow.consulting.Standing",
             "cn.yinxian.demo.city.Place$Standing",
             "cn.yinxian.demo.cases.CaseGoal",
             "cn.yinxian.demo.cases.CaseStep",

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Officials as colleagues look for them. Only those who are active and hold a post today are in it, and nobody who administers. */
 public interface Directory {
 
-    /** At most {@code size} whose name, unit or branch contains the text, by name. */
+    /** At most {@code size} whose name, unit or branch contains the text, by name; the text may name an organ, as 向阳区委组织部 or 老干部局. */
     List<Entry> find(String text, int size);
 
     /** Those of these who are in it. */

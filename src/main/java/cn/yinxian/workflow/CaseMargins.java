@@ -1,5 +1,7 @@
 package cn.yinxian.workflow;
 
+import cn.yinxian.workflow.consulting.Consultations;
+import cn.yinxian.workflow.forecast.FinishForecast;
 import cn.yinxian.workflow.reading.CaseReadings;
 import cn.yinxian.workflow.urging.CaseUrges;
 import org.springframework.stereotype.Component;
@@ -10,15 +12,20 @@ class CaseMargins {
 
     private final CaseUrges urges;
     private final CaseReadings readings;
+    private final Consultations consultations;
+    private final FinishForecast forecast;
     private final CaseShifts shifts;
 
-    CaseMargins(CaseUrges urges, CaseReadings readings, CaseShifts shifts) {
+    CaseMargins(CaseUrges urges, CaseReadings readings, Consultations consultations, FinishForecast forecast, CaseShifts shifts) {
         this.urges = urges;
         this.readings = readings;
+        this.consultations = consultations;
+        this.forecast = forecast;
         this.shifts = shifts;
     }
 
     CaseMargin of(CaseFile file) {
-        return new CaseMargin(urges.of(file.number()), readings.of(file.number()), shifts.of(file.number()));
+        var number = file.number();
+        return new CaseMargin(urges.of(number), readings.of(number), consultations.of(number), forecast.of(file).orElse(null), shifts.of(number));
     }
 }

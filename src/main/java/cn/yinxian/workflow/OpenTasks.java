@@ -98,9 +98,11 @@ public class OpenTasks {
         return row;
     }
 
-    /** Whether it may have been in this person's own hands: the applicant has a part in the case, and none in its steps. */
+    /** Whether it may have been in this person's own hands: applicants and readers have a part in the case, and none in its steps. */
     private boolean hadPart(TaskRow row, CurrentOfficial me) {
-        return cases.hasParty(row.caseNumber(), me.id().value()) > 0 && !cases.select(row.caseNumber()).applicant().equals(me.id().value());
+        String id = me.id().value();
+        return cases.hasParty(row.caseNumber(), id) > 0 && !cases.select(row.caseNumber()).applicant().equals(id)
+                && cases.countReadings(row.caseNumber(), id) == 0;
     }
 
     private static OpenTask opened(TaskRow row, CurrentOfficial me) {

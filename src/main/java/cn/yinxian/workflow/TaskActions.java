@@ -2,8 +2,6 @@ package cn.yinxian.workflow;
 
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Missing;
-import cn.yinxian.shared.Refusal;
-import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.workflow.act.CaseOutcome;
 import cn.yinxian.workflow.act.RecordWriter;
@@ -12,7 +10,6 @@ import cn.yinxian.workflow.act.TokenMover;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
-import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,7 @@ public class TaskActions {
     private final Taking taking;
     private final TokenMover token;
     private final CaseMapper cases;
-    private final TaskMapper tasks;
+    private final AgreeRules rules;
     private final RecordWriter record;
     private final CaseOutcome outcome;
 
@@ -39,13 +36,13 @@ public class TaskActions {
             Taking taking,
             TokenMover token,
             CaseMapper cases,
-            TaskMapper tasks,
+            AgreeRules rules,
             RecordWriter record,
             CaseOutcome outcome) {
         this.taking = taking;
         this.token = token;
         this.cases = cases;
-        this.tasks = tasks;
+        this.rules = rules;
         this.record = record;
         this.outcome = outcome;
     }
@@ -63,12 +60,7 @@ public class TaskActions {
     public void decide(
             OpenTask task, Verdict verdict, @Nullable String opinion, List<ReturnReason> reasons, Assignment<?>... variables) {
         var file = fileOf(task);
-        if (file.applicant().equals(task.by().id().value())) {
-            throw Refused.because(Refusal.of("verdict", "workflow.ownMatter", "您是本办件的申请人，不能审批本人提出的申请"));
-        }
-        if (verdict != Verdict.AGREE && (opinion == null || opinion.isBlank())) {
-            throw Refused.because(Refusal.of("opinion", "workflow.opinion", "选择退回补正或不同意时，请写明意见"));
-        }
+        rules.check(task, file.applicant(), verdict, opinion);
         var row = rowOf(task);
         if (verdict == Verdict.RETURN) {
             record.append(file, row, opinion, reasons, task.by());
@@ -117,10 +109,6 @@ public class TaskActions {
     }
 
     private TaskRow rowOf(OpenTask task) {
-        var row = tasks.select(task.ref().value());
-        if (row == null) {
-            throw new Missing();
-        }
-        return row;
+        return taking.rowOf(task.ref());
     }
 }

@@ -2,7 +2,6 @@ package cn.yinxian.workflow;
 
 import cn.yinxian.deadline.Deadlines;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.workflow.passing.AskedOfMe;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -15,37 +14,27 @@ public class TaskPages {
     private final CaseViews views;
     private final OfferedVerbs verbs;
     private final Deadlines deadlines;
-    private final AskedOfMe asked;
+    private final TaskAids aids;
 
-    TaskPages(OpenTasks tasks, Cases cases, CaseViews views, OfferedVerbs verbs, Deadlines deadlines, AskedOfMe asked) {
+    TaskPages(OpenTasks tasks, Cases cases, CaseViews views, OfferedVerbs verbs, Deadlines deadlines, TaskAids aids) {
         this.tasks = tasks;
         this.cases = cases;
         this.views = views;
         this.verbs = verbs;
         this.deadlines = deadlines;
-        this.asked = asked;
+        this.aids = aids;
     }
 
-    /** Puts {@code head}, {@code file}, {@code next} and {@code verbs} into the model; {@link cn.yinxian.shared.Missing} unless the task waits for this official. */
+    /** Puts {@code head}, {@code file}, {@code next}, {@code verbs}, {@code why} and {@code ownPhrases} into the model; {@link cn.yinxian.shared.Missing} unless the task waits for this official. */
     public OpenTask show(TaskRef ref, CurrentOfficial me, Model model) {
         var task = tasks.look(ref, me).forItsStep();
         var file = views.of(cases.require(task.caseNumber(), me));
-        model.addAttribute("head", head(task, model));
+        model.addAttribute("head", aids.noted(TaskHead.of(task, deadlines.light(task.dueAt(), false)), task, model));
         model.addAttribute("file", file);
         model.addAttribute("next", next(file));
         model.addAttribute("verbs", verbs.on(task));
+        aids.show(task, model);
         return task;
-    }
-
-    /** Where signers were added, with what they said, and the holder's own view already filled in ({@code preset}). */
-    private TaskHead head(OpenTask task, Model model) {
-        var head = TaskHead.of(task, deadlines.light(task.dueAt(), false));
-        if (task.held().addedSigners() == null) {
-            return head;
-        }
-        var answers = asked.answers(task.ref());
-        model.addAttribute("preset", answers.preset());
-        return head.noting("加签意见　" + String.join("　", answers.sentences()));
     }
 
     /** "办完后交给…": the first step ahead and who gets it. */

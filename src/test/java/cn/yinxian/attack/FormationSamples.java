@@ -155,7 +155,7 @@ public final class FormationSamples implements ObjectSamples {
 
     private List<Sample> cases(RouteRule rule) {
         String pattern = rule.pattern().getPatternString();
-        boolean applicantsOnly = pattern.endsWith("/withdraw") || pattern.endsWith("/copy");
+        boolean applicantsOnly = pattern.endsWith("/withdraw") || pattern.equals("/formations/{caseNumber}/copy");
         var strangers = Stream.concat(
                         officials("clerk-street", "clerk-jiaoyu", "leader-binjiang", "clerk-community"),
                         applicantsOnly ? officials("clerk-xiangyang", "leader-xiangyang") : Stream.empty())
@@ -163,7 +163,7 @@ public final class FormationSamples implements ObjectSamples {
         if (pattern.endsWith("/withdraw")) {
             return List.of(new Sample(clerk(), List.of(waitingAt("formation/clerk-review").number().value()), strangers));
         }
-        if (pattern.endsWith("/copy")) {
+        if (pattern.equals("/formations/{caseNumber}/copy")) {
             return List.of(new Sample(clerk(), List.of(withdrawn.value()), strangers));
         }
         var shown = rule.objects().size() > 1 ? decided.stream() : Stream.concat(decided.stream(), Stream.of(withdrawn));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -17,6 +18,7 @@ record HtmlForm(String action, boolean multipart, List<Field> fields) {
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*method=\"post\"[^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile(
             "<input\\b([^>]*)>|<textarea\\b([^>]*)>\n?(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>|<button\\b([^>]*)>", Pattern.DOTALL);
+    private static final Pattern ELSEWHERE = Pattern.compile("formaction=\"([^\"]*)\"");
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"( selected)?");
 
     private static final Set<String> MAIN_BUTTONS = Set.of("submit", "report", "arrange", "next", "yes");
@@ -52,8 +54,17 @@ record HtmlForm(String action, boolean multipart, List<Field> fields) {
         while (form.find()) {
             var action = attribute(form.group(1), "action");
             forms.add(new HtmlForm(action, form.group(1).contains("multipart/form-data"), fields(form.group(2))));
+            other(form.group(2)).forEach(forms::add);
         }
         return forms;
+    }
+
+    /** What a button sends elsewhere: a draft is kept whatever the version, and without files. */
+    private static Stream<HtmlForm> other(String html) {
+        var typed = fields(html).stream()
+                .filter(field -> field.kind() != Kind.FILE && field.kind() != Kind.BUTTON && !field.name().equals("version"))
+                .toList();
+        return ELSEWHERE.matcher(html).results().map(found -> new HtmlForm(found.group(1), false, typed));
     }
 
     private static List<Field> fields(String html) {

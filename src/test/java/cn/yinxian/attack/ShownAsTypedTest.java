@@ -62,6 +62,7 @@ class ShownAsTypedTest {
         shown.put("/renewals/{caseNumber}/papers/{paper}", List.of(Hostile.NAME));
         shown.put("/tasks/{taskId}/filing/answer", List.of(Hostile.TEXT));
         shown.put("/notices", List.of(Hostile.TEXT));
+        Stream.of("/consultations/{id}", "/tasks/{taskId}/consult").forEach(pattern -> shown.put(pattern, List.of(Hostile.TEXT)));
         shown.put("/readings/{id}", List.of(Hostile.NAME));
         shown.put("/cases/{caseNumber}/circulate", List.of(Hostile.TEXT));
         return shown;

@@ -51,6 +51,8 @@ class ReadingTest {
 
         var found = applications.by("clerk-city").send("/cases/" + number + "/copy", "search", "教育局", "go", "find");
         assertThat(text(found)).contains("找到下列人员", "秦教育", "滨江区教育局经办人", "value=\"clerk-jiaoyu\"");
+        assertThat(text(applications.by("clerk-city").send("/cases/" + number + "/copy", "search", "滨江区委组织部", "go", "find")))
+                .contains("朱组织").doesNotContain("沈组织", "韩滨江");
         var sent = applications.by("clerk-city").send("/cases/" + number + "/copy", "to", "clerk-jiaoyu", "to", "org-binjiang", "note", "供参考", "go", "submit");
         assertThat(sent).hasRedirectedUrl("/cases/" + number + "/copy");
 

@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 class DeskPages {
 
     private static final List<DeskTab> FOR_ALL =
-            List.of(DeskTab.TODO, DeskTab.DONE, DeskTab.STARTED, DeskTab.FOLLOWED, DeskTab.DRAFTS);
+            List.of(DeskTab.TODO, DeskTab.READING, DeskTab.DONE, DeskTab.STARTED, DeskTab.FOLLOWED, DeskTab.DRAFTS);
 
     /** @param count as it is shown: up to "999+" */
     public record Tab(DeskTab name, String href, String count, boolean current) {}

@@ -29,8 +29,8 @@ class MyBatisDirectory implements Directory {
 
     @Override
     public List<Entry> find(String text, int size) {
-        String pattern = "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        var ids = mapper.selectIds(pattern, today(), size);
+        var sought = Sought.of(text);
+        var ids = mapper.selectIds(sought.pattern(), sought.roles(), today(), size);
         return List.copyOf(entries(ids).values());
     }
 

@@ -10,7 +10,7 @@ public enum FigureArea {
     RENEWAL("renewal", "congress"),
     ELECTION("election"),
     MEETING("meeting", "life"),
-    PROCEDURE("filing", "supervise", "publicity", "substitution"),
+    PROCEDURE("filing", "supervise", "publicity", "consult", "substitution"),
     MEMBER("transfer", "checkin"),
     REMINDER("ladder", "reminder", "notice", "urge"),
     ACCOUNT("password", "signIn"),

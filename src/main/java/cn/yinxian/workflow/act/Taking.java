@@ -53,4 +53,13 @@ public class Taking {
         }
         return new Taken(task, file, tasks.select(ref.value()));
     }
+
+    /** Our row of a task that was taken. */
+    public TaskRow rowOf(TaskRef ref) {
+        var row = tasks.select(ref.value());
+        if (row == null) {
+            throw new Missing();
+        }
+        return row;
+    }
 }

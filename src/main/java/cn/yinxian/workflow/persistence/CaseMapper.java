@@ -38,9 +38,15 @@ public interface CaseMapper {
 
     void end(@Param("caseNumber") String caseNumber, @Param("at") Instant at);
 
+    /** How long the cases of a process took that came to their ordinary end since then; the latest first. */
+    List<CaseSpan> selectSpans(@Param("process") String process, @Param("since") Instant since, @Param("limit") int limit);
+
     int countParty(@Param("caseNumber") String caseNumber, @Param("owners") Collection<String> owners);
 
     int hasParty(@Param("caseNumber") String caseNumber, @Param("owner") String owner);
+
+    /** How often somebody was sent the case to read, or asked about it. */
+    int countReadings(@Param("caseNumber") String caseNumber, @Param("reader") String reader);
 
     void insertParty(@Param("caseNumber") String caseNumber, @Param("owner") String owner);
 

@@ -6,6 +6,7 @@ import cn.yinxian.notification.Notices;
 import cn.yinxian.notification.Occasion;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
+import cn.yinxian.workflow.ReadingChanged;
 import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.ReadingMapper;
 import cn.yinxian.workflow.persistence.ReadingRow;
@@ -54,13 +55,13 @@ class ReadingBook {
                 .map(Reading::of)
                 .toList();
         notices.tell(sent.stream().map(reading -> new Addressed(reading.reader(), message(file, reading))).toList());
-        sent.forEach(reading -> events.publishEvent(new ReadingChanged(reading.id(), reading.reader(), true)));
+        sent.forEach(reading -> events.publishEvent(new ReadingChanged(subject(reading), reading.reader(), true)));
     }
 
     /** It waits no more: read, or taken back. What has not left the house yet stays. */
     void settled(Reading reading) {
         notices.settled(subject(reading));
-        events.publishEvent(new ReadingChanged(reading.id(), reading.reader(), false));
+        events.publishEvent(new ReadingChanged(subject(reading), reading.reader(), false));
     }
 
     void tellSender(Reading reading, String title, String text) {

@@ -14,7 +14,6 @@ import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.ReadingRow;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,8 +56,9 @@ public class SendForReading {
                     "to", "workflow.reading", String.join("、", again) + "已经收到过，同一办件一人只发一次，请去掉"));
         }
         book.add(file, people.stream().map(person -> row(command, file, person)).toList());
+        var verb = command.kind().verb();
         audit.append(new Act(
-                command.by().id().value(), "case." + command.kind().verb().name().toLowerCase(Locale.ROOT), "case:" + command.number(),
+                command.by().id().value(), "case." + verb.name().toLowerCase(java.util.Locale.ROOT), "case:" + command.number(),
                 people.size() + " 人：" + people.stream().map(Directory.Entry::name).limit(20).collect(Collectors.joining("、"))));
         return people.size();
     }

@@ -72,7 +72,7 @@ class ReadingController {
             HttpServletResponse response, RedirectAttributes flash) {
         if (Attempt.succeeds(errors, () -> finish.finish(id, form.words(), me))) {
             flash.addFlashAttribute("message", form.words() == null ? "已阅毕。" : "已阅毕，您的意见已送交传阅人。");
-            return "redirect:/inbox";
+            return "redirect:/inbox/reading";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return view(open.open(id, me), me, model);

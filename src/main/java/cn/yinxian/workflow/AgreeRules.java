@@ -1,0 +1,39 @@
+package cn.yinxian.workflow;
+
+import cn.yinxian.shared.Refusal;
+import cn.yinxian.shared.Refused;
+import cn.yinxian.shared.Verdict;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands against a verdict whatever the process. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AgreeRules {
+
+    private final List<AgreeRule> rules;
+
+    AgreeRules(List<AgreeRule> rules) {
+        this.rules = rules;
+    }
+
+    /** @throws Refused naming every reason */
+    void check(OpenTask task, String applicant, Verdict verdict, @Nullable String opinion) {
+        if (applicant.equals(task.by().id().value())) {
+            throw Refused.because(Refusal.of("verdict", "workflow.ownMatter", "您是本办件的申请人，不能审批本人提出的申请"));
+        }
+        if (verdict != Verdict.AGREE && (opinion == null || opinion.isBlank())) {
+            throw Refused.because(Refusal.of("opinion", "workflow.opinion", "选择退回补正或不同意时，请写明意见"));
+        }
+        if (verdict == Verdict.AGREE) {
+            var against = rules.stream().map(rule -> rule.against(task)).flatMap(Optional::stream).toList();
+            if (!against.isEmpty()) {
+                throw new Refused(against);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package cn.yinxian.workflow;
+
+import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.OnBehalf;
+import cn.yinxian.organisation.Roster;
+import org.springframework.stereotype.Component;
+
+/** 为什么是我: one sentence on how a task came to this official, from what routing decided and what has become of it since. */
+@Component
+class WhyMe {
+
+    private final Roster roster;
+
+    WhyMe(Roster roster) {
+        this.roster = roster;
+    }
+
+    String of(OpenTask task) {
+        var me = task.by();
+        String owner = task.held().owner();
+        String routed = "按流转规则，“%s”由%s承办".formatted(task.step(), words(task.intendedGroup()));
+        if (me.owners().contains(owner)) {
+            return routed + "，" + own(task, me) + "。";
+        }
+        return me.onBehalf().stream()
+                .filter(behalf -> behalf.owners().contains(owner))
+                .findFirst()
+                .map(OnBehalf::name)
+                .map(principal -> routed + "，您代" + principal + "办理。")
+                .orElse(routed + "。");
+    }
+
+    private String own(OpenTask task, CurrentOfficial me) {
+        var held = task.held();
+        if (held.byGroup()) {
+            return held.owner().equals(task.intendedGroup())
+                    ? "您在这一岗位"
+                    : "该岗位无人在岗，转由" + words(held.owner()) + "办理，您在这一岗位";
+        }
+        if (me.owners().contains(held.pool()) && !held.pool().equals(me.id().value())) {
+            return "您已认领";
+        }
+        return held.pool().equals(me.id().value()) ? "指定由您承办" : "承办人交由您办理";
+    }
+
+    private String words(String group) {
+        return group.indexOf('@') > 0 ? roster.describe(CandidateGroup.parse(group)) : "指定的承办人";
+    }
+}
