@@ -10,10 +10,11 @@ import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationStep;
 import cn.yinxian.formation.model.Proposal;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.workflow.ApprovalEntry;
 import cn.yinxian.workflow.ApprovalRecord;
 import cn.yinxian.workflow.ReturnReason;
 import java.time.Clock;
-import java.util.Objects;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -64,13 +65,13 @@ class AmendPages {
         model.addAttribute("team", bodies.of(typed, formation.id(), me));
         model.addAttribute("panel", panels.of(typed, formation.id(), me));
         model.addAttribute("kinds", AttachmentKind.values());
-        model.addAttribute("straight", formation.state().returnedFrom() != FormationStep.CLERK_REVIEW);
+        var back = record.lastReturn(formation.caseNumber()); // none where the applicant took the submission back
+        model.addAttribute("straight", back.isPresent() && formation.state().returnedFrom() != FormationStep.CLERK_REVIEW);
         model.addAttribute("steps", DraftStep.of(typed).stream().map(Enum::name).toList());
-        var back = record.lastReturn(formation.caseNumber()).orElseThrow();
-        model.addAttribute("returnedBy", back.actorName());
-        model.addAttribute("opinion", Objects.requireNonNullElse(back.opinion(), ""));
-        model.addAttribute(
-                "returned", back.reasons().stream().collect(groupingBy(ReturnReason::field, mapping(ReturnReason::text, toList()))));
+        model.addAttribute("returnedBy", back.map(ApprovalEntry::actorName).orElse(""));
+        model.addAttribute("opinion", back.map(ApprovalEntry::opinion).orElse(""));
+        model.addAttribute("returned", back.map(ApprovalEntry::reasons).orElse(List.of()).stream()
+                .collect(groupingBy(ReturnReason::field, mapping(ReturnReason::text, toList()))));
     }
 
     String panel(Formation formation, Proposal typed, CurrentOfficial me, Model model) {
