@@ -85,10 +85,10 @@ class CalendarReprojectionIT {
                 + " if(seq % 2 = 0, ?, ?), if(seq % 2 = 0, ?, ?), if(seq % 2 = 0, '2026-11-30', '2026-11-24'), 'OPEN',"
                 + " concat('task:bench-', seq, ' formation.reviewWorkdays'), 0" + numbers,
                 at("2026-11-23T10:00"), at("2026-11-17T10:00"), at("2026-11-30T23:59:59"), at("2026-11-24T23:59:59"));
-        jdbc.update("insert into workflow_task (task_id, case_number, task_key, root_key, step, form_key, intended_group, owner, names_handler,"
+        jdbc.update("insert into workflow_task (task_id, case_number, task_key, root_key, step, form_key, intended_group, owner, pool, names_handler,"
                 + " deadline_subject, deadline_rule, arrived_at, due_at)"
                 + " select concat('bench-', seq), concat('BF-2026-', 100000 + seq), 'userTask_clerkReview', 'userTask_clerkReview', '初审', 'x',"
-                + " 'DISTRICT_CLERK@330901', 'DISTRICT_CLERK@330901', false, concat('task:bench-', seq), 'formation.reviewWorkdays',"
+                + " 'DISTRICT_CLERK@330901', 'DISTRICT_CLERK@330901', 'DISTRICT_CLERK@330901', false, concat('task:bench-', seq), 'formation.reviewWorkdays',"
                 + " '2026-11-23 10:00:00', if(seq % 2 = 0, ?, ?)" + numbers, at("2026-11-30T23:59:59"), at("2026-11-24T23:59:59"));
         jdbc.update("insert into inbox_entry (task_id, owner, case_number, process, title, unit_name, step, page, arrived_at, due_at)"
                 + " select task_id, owner, case_number, 'branch-formation', '测试', '民政局', step, 'x', arrived_at, due_at from workflow_task");
