@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter e.g. the title of the case
  * @param step what is to be done
  * @param link where to do it, a path of ours
+ * @param process of the case; substitutes for its matter hear of the deadline too
  */
 public record Duty(
         String key,
@@ -28,7 +29,15 @@ public record Duty(
         String matter,
         String step,
         @Nullable CaseNumber caseNumber,
-        String link) {
+        String link,
+        @Nullable String process) {
+
+    /** Of what is no case of a process; or of one, but substitutes in all matters alone hear of it. */
+    public Duty(
+            String key, String subject, String rule, String owner, CandidateGroup group, @Nullable OfficialId excluded, String matter,
+            String step, @Nullable CaseNumber caseNumber, String link) {
+        this(key, subject, rule, owner, group, excluded, matter, step, caseNumber, link, null);
+    }
 
     public boolean isOwnedByGroup() {
         return owner.indexOf('@') > 0;

@@ -7,6 +7,7 @@ import cn.yinxian.inbox.persistence.EntryRow;
 import cn.yinxian.inbox.persistence.InboxMapper;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Post;
+import cn.yinxian.organisation.Reach;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.shared.Slice;
 import java.time.Instant;
@@ -54,11 +55,12 @@ public class Inbox {
             Instant arrivedAt,
             @Nullable Instant dueAt) {}
 
-    public record Done(String caseNumber, String title, String unitName, String step, Instant doneAt) {}
+    /** @param doer in both names where it was done for another; null: in the own name */
+    public record Done(String caseNumber, String title, String unitName, String step, @Nullable String doer, Instant doneAt) {}
 
     /** Open tasks by due date, then id. @param after key of the page before, as {@link Slice#next} gave it */
     public Slice<Entry> todo(CurrentOfficial me, TaskFilter filter, @Nullable String after) {
-        return slice(mapper.page(ownersOf(me), filters.of(filter, PageKey.parse(after)), PAGE + 1));
+        return slice(mapper.page(ownersOf(me), filters.of(filter, PageKey.parse(after)), PAGE + 1), me);
     }
 
     /** 下一件: the task that stands behind this one in the filtered list; behind the last one, the first. */
@@ -69,7 +71,7 @@ public class Inbox {
     /** The tasks with a deadline, the most urgent first. */
     public List<Entry> due(CurrentOfficial me, int limit) {
         return mapper.page(ownersOf(me), filters.of(TaskFilter.NONE, null), limit).stream()
-                .map(Inbox::entry)
+                .map(row -> entry(row, me))
                 .filter(entry -> entry.dueAt() != null)
                 .toList();
     }
@@ -79,7 +81,7 @@ public class Inbox {
         List<DoneRow> rows = mapper.donePage(me.id().value(), before, PAGE + 1);
         var shown = rows.stream()
                 .limit(PAGE)
-                .map(row -> new Done(row.caseNumber(), row.title(), row.unitName(), row.step(), row.doneAt()))
+                .map(row -> new Done(row.caseNumber(), row.title(), row.unitName(), row.step(), row.doer(), row.doneAt()))
                 .toList();
         return new Slice<>(shown, rows.size() > PAGE ? String.valueOf(rows.get(PAGE - 1).id()) : null);
     }
@@ -89,12 +91,12 @@ public class Inbox {
         var scopes = scopesOf(me);
         return scopes.isEmpty()
                 ? new Slice<>(List.of(), null)
-                : slice(mapper.pageUnder(scopes, filters.of(filter, PageKey.parse(after)), PAGE + 1));
+                : slice(mapper.pageUnder(scopes, filters.of(filter, PageKey.parse(after)), PAGE + 1), me);
     }
 
-    /** Under which names tasks wait for this official. */
-    static List<String> ownersOf(CurrentOfficial me) {
-        return me.owners();
+    /** Under which names tasks wait for this official, or for somebody for whom they act today. */
+    static List<Reach> ownersOf(CurrentOfficial me) {
+        return me.reach();
     }
 
     /** Whose open tasks this official oversees. */
@@ -103,18 +105,25 @@ public class Inbox {
     }
 
     private Optional<Entry> first(CurrentOfficial me, TaskFilter filter, @Nullable PageKey after) {
-        return mapper.page(ownersOf(me), filters.of(filter, after), 1).stream().findFirst().map(Inbox::entry);
+        return mapper.page(ownersOf(me), filters.of(filter, after), 1).stream().findFirst().map(row -> entry(row, me));
     }
 
-    private static Slice<Entry> slice(List<EntryRow> rows) {
-        var shown = rows.stream().limit(PAGE).map(Inbox::entry).toList();
+    private static Slice<Entry> slice(List<EntryRow> rows, CurrentOfficial me) {
+        var shown = rows.stream().limit(PAGE).map(row -> entry(row, me)).toList();
         return new Slice<>(shown, rows.size() > PAGE ? shown.get(PAGE - 1).key() : null);
     }
 
-    private static Entry entry(EntryRow row) {
+    private static Entry entry(EntryRow row, CurrentOfficial me) {
         return new Entry(
                 row.taskId(), PageKey.of(row).toString(), row.owner(), row.caseNumber(), row.process(), row.title(), row.unitName(),
-                row.step(), "/tasks/" + row.taskId() + "/" + row.page(), row.note(), row.fromName(), row.arrivedAt(),
+                row.step(), "/tasks/" + row.taskId() + "/" + row.page(), note(row, me), row.fromName(), row.arrivedAt(),
                 row.dueAt().isBefore(InboxProjection.NEVER) ? row.dueAt() : null);
+    }
+
+    /** What stands beside the title; where one acts for another, for whom. */
+    private static @Nullable String note(EntryRow row, CurrentOfficial me) {
+        return me.actsFor(row.owner(), row.process())
+                .map(behalf -> "代" + behalf.name() + "办理" + (row.note() == null ? "" : "；" + row.note()))
+                .orElse(row.note());
     }
 }

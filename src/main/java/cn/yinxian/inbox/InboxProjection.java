@@ -66,7 +66,10 @@ class InboxProjection {
 
     private void done(TaskChanged task) {
         inbox.delete(task.task().value());
-        inbox.insertDone(doneRow(task));
+        inbox.insertDone(doneRow(task, String.valueOf(task.actor())));
+        if (task.onBehalfOf() != null) {
+            inbox.insertDone(doneRow(task, task.onBehalfOf()));
+        }
         if (task.file().applicant().value().equals(task.actor())) {
             started(task);
         }
@@ -83,14 +86,16 @@ class InboxProjection {
         return new EntryRow(
                 task.task().value(), task.owner(), file.number().value(), file.process(), file.title(), file.unitName(),
                 file.unitPath(), PathScope.areaOf(file.unitPath()), task.step(), task.page(), task.note(), task.from(),
-                task.arrivedAt(), due(task.dueAt()));
+                task.arrivedAt(), due(task.dueAt()), task.substitutable());
     }
 
-    private DoneRow doneRow(TaskChanged task) {
+    /** Who did it for another has done it in both names, and it stands in both lists. */
+    private DoneRow doneRow(TaskChanged task, String official) {
         var file = task.file();
         return new DoneRow(
-                0, String.valueOf(task.actor()), task.task().value(), file.number().value(), file.title(),
-                file.unitName(), task.step(), clock.instant());
+                0, official, task.task().value(), file.number().value(), file.title(),
+                file.unitName(), task.step(),
+                task.onBehalfOf() == null ? null : task.from(), clock.instant());
     }
 
     private static Instant due(@Nullable Instant due) {

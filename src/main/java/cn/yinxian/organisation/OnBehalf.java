@@ -2,6 +2,7 @@ package cn.yinxian.organisation;
 
 import cn.yinxian.shared.OfficialId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,8 @@ public record OnBehalf(OfficialId principal, String name, List<Post> posts, Set<
         return matters.isEmpty() || matters.contains(process);
     }
 
-    /** The post by which the principal would act under this owner, else the first one held. */
-    public Optional<Post> postFor(String owner) {
-        return posts.stream().filter(post -> post.group().toString().equals(owner)).findFirst().or(() -> posts.stream().findFirst());
+    /** The post by which the principal would act under one of these owners, else the first one held. */
+    public Optional<Post> postFor(Collection<String> owners) {
+        return posts.stream().filter(post -> owners.contains(post.group().toString())).findFirst().or(() -> posts.stream().findFirst());
     }
 }

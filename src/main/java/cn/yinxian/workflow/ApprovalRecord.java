@@ -61,7 +61,7 @@ public class ApprovalRecord {
     private ApprovalEntry entry(RecordRow row, boolean superseded, List<ReasonRow> reasons) {
         var verb = Verb.valueOf(row.verb());
         return new ApprovalEntry(
-                row.id(), row.round(), row.step(), verb, row.opinion(), row.actorName(), row.postTitle(), row.unitName(),
+                row.id(), row.round(), row.step(), verb, row.opinion(), row.doer(), row.postTitle(), row.unitName(),
                 row.actedAt(), used(row.arrivedAt(), row.actedAt()), superseded,
                 reasons.stream().map(reason -> new ReturnReason(reason.field(), reason.text())).toList());
     }
@@ -75,13 +75,13 @@ public class ApprovalRecord {
         var row = records.selectLastOf(task.taskId(), PASSING);
         return row == null
                 ? "该事项已指定由他人承办，您不再办理。"
-                : "该事项已由%s于%s%s，现在不由您办理。".formatted(row.actorName(), ChineseTime.of(row.actedAt()), label("Verb." + row.verb()));
+                : "该事项已由%s于%s%s，现在不由您办理。".formatted(row.doer(), ChineseTime.of(row.actedAt()), label("Verb." + row.verb()));
     }
 
     /** Who ended a task and when, as one sentence; null if it was not ended by an act. */
     @Nullable String howEnded(TaskRow task) {
         var row = task.endedBy() == null ? null : records.selectOfTask(task.taskId());
-        return row == null ? null : "该事项已由%s于%s办理（%s）。".formatted(row.actorName(), ChineseTime.of(row.actedAt()), label("Verb." + row.verb()));
+        return row == null ? null : "该事项已由%s于%s办理（%s）。".formatted(row.doer(), ChineseTime.of(row.actedAt()), label("Verb." + row.verb()));
     }
 
     /** Who took back the step from which a task came, as one sentence; null if nobody did. */
@@ -89,7 +89,7 @@ public class ApprovalRecord {
         var row = task.cameFrom() == null ? null : records.selectOfTask(task.cameFrom());
         return row == null || !row.verb().equals(Verb.RECALL.name())
                 ? null
-                : "%s已于%s取回上一环节，不需要您办理。".formatted(row.actorName(), ChineseTime.of(row.actedAt()));
+                : "%s已于%s取回上一环节，不需要您办理。".formatted(row.doer(), ChineseTime.of(row.actedAt()));
     }
 
     /** The last return with its opinion and reasons, for the page on which the applicant amends. */

@@ -58,13 +58,25 @@ public class CaseProgress {
                 .filter(Objects::nonNull)
                 .toList());
         var steps = new ArrayList<Step>();
-        var verbs = verbs(file);
-        rows.stream().filter(row -> row.endedBy() != null && !Verb.RECALL.name().equals(verbs.get(row.taskId()))).forEach(row -> steps.add(new Step(
-                ended(verbs.getOrDefault(row.taskId(), "")), row.step(), names.get(row.endedBy()), ChineseTime.of(row.endedAt()))));
+        var acts = acts(file);
+        rows.stream()
+                .filter(row -> row.endedBy() != null && !isVerb(Verb.RECALL, acts.get(row.taskId())))
+                .forEach(row -> steps.add(done(row, acts.get(row.taskId()), names.get(row.endedBy()))));
         rows.stream().filter(row -> row.endedAt() == null).forEach(row -> steps.add(
                 new Step(Step.State.NOW, row.step(), holder(row, names), null)));
         steps.addAll(ahead(file, rows));
         return steps;
+    }
+
+    private static boolean isVerb(Verb verb, @Nullable RecordRow act) {
+        return act != null && act.verb().equals(verb.name());
+    }
+
+    /** @param act the last one recorded on the task; it knows both names where one acted for another */
+    private static Step done(TaskRow row, @Nullable RecordRow act, @Nullable String name) {
+        return new Step(
+                ended(act == null ? "" : act.verb()), row.step(), act == null || act.onBehalfOf() == null ? name : act.doer(),
+                ChineseTime.of(row.endedAt()));
     }
 
     /** Where open cases wait and who has them, in words, for a list: "研究并批复（向阳区直机关工委）". */
@@ -141,17 +153,17 @@ public class CaseProgress {
 
     /** Ids of the elements whose last word was 退回 or 不同意, unless the case waits there again. */
     public List<String> refused(CaseFile file) {
-        var verbs = verbs(file);
+        var acts = acts(file);
         var lastWords = new HashMap<String, String>();
-        tasks.selectOfCase(file.number().value()).forEach(row -> lastWords.put(row.rootKey(), verbs.getOrDefault(row.taskId(), "")));
+        tasks.selectOfCase(file.number().value()).forEach(row -> lastWords.put(row.rootKey(), acts.containsKey(row.taskId()) ? acts.get(row.taskId()).verb() : ""));
         return lastWords.keySet().stream().filter(element -> AGAINST.contains(lastWords.get(element))).sorted().toList();
     }
 
-    /** What was done on each task, by its id. */
-    private Map<String, String> verbs(CaseFile file) {
+    /** The last act on each task, by its id. */
+    private Map<String, RecordRow> acts(CaseFile file) {
         return records.selectOfCase(file.number().value()).stream()
                 .filter(record -> record.taskId() != null)
-                .collect(Collectors.toMap(RecordRow::taskId, RecordRow::verb, (one, last) -> last));
+                .collect(Collectors.toMap(RecordRow::taskId, record -> record, (one, last) -> last));
     }
 
     private static Step.State ended(String verb) {

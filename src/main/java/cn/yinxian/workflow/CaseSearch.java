@@ -1,6 +1,7 @@
 package cn.yinxian.workflow;
 
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Reach;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Slice;
@@ -56,9 +57,13 @@ public class CaseSearch {
     private CaseFilter filter(Query query, CurrentOfficial reader, @Nullable String applicant) {
         var last = query.after() == null ? null : cases.select(query.after());
         return new CaseFilter(
-                reader.scopePaths(), reader.owners(), literal(query.text()),
+                reader.scopePaths(), reader.owners(), substituted(reader), literal(query.text()),
                 query.status() == null ? null : query.status().name(), query.process(), applicant,
                 last == null ? null : last.startedAt(), last == null ? null : last.caseNumber(), PAGE + 1);
+    }
+
+    private static List<Reach> substituted(CurrentOfficial reader) {
+        return reader.reach().stream().filter(reach -> !reach.own()).toList();
     }
 
     /** Text as typed: % and _ are letters here. */

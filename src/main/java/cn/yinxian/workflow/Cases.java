@@ -73,7 +73,7 @@ public class Cases {
         cases.updateDefinition(number, started.getProcessDefinitionId());
     }
 
-    /** The case, if this person may read it: by data scope, or because they take part; else {@link Missing}. */
+    /** The case, if this person may read it: by data scope, or because they, or somebody for whom they act today, take part; else {@link Missing}. */
     @Transactional(readOnly = true)
     public CaseFile require(CaseNumber number, CurrentOfficial reader) {
         var row = cases.select(number.value());
@@ -93,7 +93,7 @@ public class Cases {
     }
 
     private boolean mayRead(CaseRow row, CurrentOfficial reader) {
-        return reader.mayReadUnder(row.unitPath()) || cases.countParty(row.caseNumber(), reader.owners()) > 0;
+        return reader.mayReadUnder(row.unitPath()) || cases.countParty(row.caseNumber(), reader.ownersIn(row.process())) > 0;
     }
 
     /** Sets the state of a case; the use case that changed its aggregate says which. */

@@ -1,30 +1,36 @@
 package cn.yinxian.workflow;
 
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.OnBehalf;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
+import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a task for an official, if it is theirs: waiting for one of their groups or for themselves. */
+/** Opens a task for an official, if it is theirs: waiting for one of their groups, for themselves, or for somebody for whom they act today. */
 @Service
 public class OpenTasks {
 
     private final TaskMapper tasks;
     private final CaseMapper cases;
     private final ApprovalRecord record;
+    private final SubstitutedTasks substitutions;
     private final Clock clock;
 
-    OpenTasks(TaskMapper tasks, CaseMapper cases, ApprovalRecord record, Clock clock) {
+    OpenTasks(TaskMapper tasks, CaseMapper cases, ApprovalRecord record, SubstitutedTasks substitutions, Clock clock) {
         this.tasks = tasks;
         this.cases = cases;
         this.record = record;
+        this.substitutions = substitutions;
         this.clock = clock;
     }
 
@@ -32,6 +38,7 @@ public class OpenTasks {
      * The task, to be looked at.
      *
      * @throws Missing if there is no such task for this official
+     * @throws Refused if it waits for somebody for whom they act today, but nobody may do this one for another
      * @throws Overtaken if it was theirs, and somebody has ended it: says who and when
      */
     @Transactional(readOnly = true)
@@ -40,10 +47,15 @@ public class OpenTasks {
         if (row.endedAt() != null) {
             throw new Overtaken(ended(row), "/cases/" + row.caseNumber());
         }
-        if (!me.owners().contains(row.owner())) {
+        if (me.owners().contains(row.owner())) {
+            return opened(row, me, null);
+        }
+        var behalf = substitutions.of(row.owner(), row, me);
+        if (behalf.isEmpty()) {
             throw new Overtaken(record.howPassedOn(row), "/cases/" + row.caseNumber());
         }
-        return opened(row, me);
+        substitutions.requireOpen(behalf.get(), row, me);
+        return opened(row, me, behalf.get());
     }
 
     /** {@link #open}, by somebody who looks at its page; who looks first is kept, for then it can no longer be taken back. */
@@ -87,9 +99,8 @@ public class OpenTasks {
         if (row == null) {
             throw new Missing();
         }
-        var owners = me.owners();
-        boolean mine = owners.contains(row.owner()) || owners.contains(row.intendedGroup()) || owners.contains(row.pool());
-        if (!mine && cases.countParty(row.caseNumber(), owners) == 0) {
+        boolean mine = Stream.of(row.owner(), row.intendedGroup(), row.pool()).anyMatch(owner -> reaches(owner, row, me));
+        if (!mine && cases.countParty(row.caseNumber(), me.owners()) == 0) {
             throw new Missing();
         }
         if (!mine && row.endedAt() == null && !hadPart(row, me)) {
@@ -105,11 +116,15 @@ public class OpenTasks {
                 && cases.countReadings(row.caseNumber(), id) == 0;
     }
 
-    private static OpenTask opened(TaskRow row, CurrentOfficial me) {
+    private boolean reaches(String owner, TaskRow row, CurrentOfficial me) {
+        return me.owners().contains(owner) || substitutions.of(owner, row, me).isPresent();
+    }
+
+    private static OpenTask opened(TaskRow row, CurrentOfficial me, @Nullable OnBehalf behalf) {
         return new OpenTask(
                 TaskRef.of(row.taskId()), TaskKey.of(row.taskKey()), row.step(), CaseNumber.of(row.caseNumber()),
                 pageOf(row), row.intendedGroup(),
-                TaskNote.of(row.intendedGroup(), row.owner(), row.namesHandler()), row.arrivedAt(), row.dueAt(),
+                TaskNote.of(row.intendedGroup(), row.owner(), row.namesHandler(), behalf), row.arrivedAt(), row.dueAt(),
                 new Holding(row.owner(), row.pool(), row.errand(), row.addedSigners()), me);
     }
 

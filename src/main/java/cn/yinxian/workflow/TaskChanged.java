@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from who did the step before, by name
  * @param owner under whom it waits now: a group {@code ROLE@CODE}, or the official it was given to
  * @param actor who ended it by an act; null if it came, moved, or was cancelled
+ * @param onBehalfOf for whom the actor ended it (代理); null: in the own name
+ * @param substitutable whether a substitute may do it
  */
 public record TaskChanged(
         Change change,
@@ -23,7 +25,16 @@ public record TaskChanged(
         @Nullable String from,
         Instant arrivedAt,
         @Nullable Instant dueAt,
-        @Nullable String actor) {
+        @Nullable String actor,
+        @Nullable String onBehalfOf,
+        boolean substitutable) {
+
+    /** Of a change by which nobody ends it and nothing is said of substitutes. */
+    public TaskChanged(
+            Change change, TaskRef task, CaseFile file, String step, String page, String owner, @Nullable String note,
+            @Nullable String from, Instant arrivedAt, @Nullable Instant dueAt, @Nullable String actor) {
+        this(change, task, file, step, page, owner, note, from, arrivedAt, dueAt, actor, null, true);
+    }
 
     public enum Change {
         CAME,

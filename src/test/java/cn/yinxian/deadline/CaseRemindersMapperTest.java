@@ -87,6 +87,29 @@ class CaseRemindersMapperTest {
     }
 
     @Test
+    void who_acts_for_another_in_the_matter_is_reminded_beside_them_once() {
+        var number = cases.start(city.official("clerk-minzheng"));
+        cases.decide(number, "userTask_clerkReview", city.official("clerk-xiangyang"), "clerkVerdict", Verdict.AGREE);
+        substitute("org-xiangyang", "branch-formation");
+        substitute("clerk-binjiang", "term-renewal");
+        try {
+            clock.set("2026-11-25T08:30");
+            sweep();
+            sweep();
+            assertThat(reminders.of(number)).extracting(Reminders.Reminder::recipient).containsExactlyInAnyOrder("蒋区长", "沈组织");
+        } finally {
+            database.sql("delete from organisation_substitution").update();
+        }
+    }
+
+    private void substitute(String official, String matter) {
+        database.sql("insert into organisation_substitution (principal, substitute, from_day, to_day, matters, reason, appointed_at, begin_told, end_told, version)"
+                        + " values ('leader-xiangyang', ?, '2026-11-23', '2026-11-27', ?, '出差', '2026-11-23 09:00:00', true, false, 0)")
+                .params(official, matter)
+                .update();
+    }
+
+    @Test
     void nobody_is_reminded_of_a_task_that_is_done() {
         var number = cases.start(city.official("clerk-minzheng"));
         cases.decide(number, "userTask_clerkReview", city.official("clerk-xiangyang"), "clerkVerdict", Verdict.AGREE);

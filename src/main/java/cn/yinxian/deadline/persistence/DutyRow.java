@@ -17,19 +17,20 @@ record DutyRow(
         String matter,
         String step,
         @Nullable String caseNumber,
-        String link) {
+        String link,
+        @Nullable String process) {
 
     static DutyRow of(Duty duty) {
         var excluded = duty.excluded();
         var number = duty.caseNumber();
         return new DutyRow(
                 duty.key(), duty.subject(), duty.rule(), duty.owner(), duty.group().toString(),
-                excluded == null ? null : excluded.value(), duty.matter(), duty.step(), number == null ? null : number.value(), duty.link());
+                excluded == null ? null : excluded.value(), duty.matter(), duty.step(), number == null ? null : number.value(), duty.link(), duty.process());
     }
 
     Duty duty() {
         return new Duty(
                 dutyKey, subject, rule, owner, CandidateGroup.parse(ownerGroup), excluded == null ? null : OfficialId.of(excluded),
-                matter, step, caseNumber == null ? null : CaseNumber.of(caseNumber), link);
+                matter, step, caseNumber == null ? null : CaseNumber.of(caseNumber), link, process);
     }
 }

@@ -6,6 +6,8 @@ import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.GroupBook;
 import cn.yinxian.organisation.Official;
 import cn.yinxian.organisation.Roster;
+import cn.yinxian.organisation.Substitutes;
+import cn.yinxian.organisation.Substitutes.Pair;
 import cn.yinxian.shared.OfficialId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,19 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds today's people behind the rungs of a batch; where nobody is in post, those who stand in by the table of design 5. */
+/** Finds today's people behind the rungs of a batch; where nobody is in post, those who stand in by the table of design 5; and their substitutes. */
 @Component
 class Addressees {
 
     private final GroupBook book;
     private final Roster roster;
+    private final Substitutes substitutes;
 
-    Addressees(GroupBook book, Roster roster) {
+    Addressees(GroupBook book, Roster roster, Substitutes substitutes) {
         this.book = book;
         this.roster = roster;
+        this.substitutes = substitutes;
     }
 
     /**
@@ -43,7 +48,25 @@ class Addressees {
             var group = groups.get(ask);
             told.put(ask, group == null ? new Told(null, List.of()) : told(ask, group, members.getOrDefault(group, List.of())));
         }
+        return withSubstitutes(told);
+    }
+
+    /** The principals are told as ever, and beside them those who act for them today in the matter. */
+    private Map<Ask, Told> withSubstitutes(Map<Ask, Told> told) {
+        var pairs = substitutes.of(told.values().stream().flatMap(one -> one.people().stream()).collect(Collectors.toSet())).stream()
+                .collect(Collectors.groupingBy(Pair::principal));
+        if (!pairs.isEmpty()) {
+            told.replaceAll((ask, one) -> new Told(one.group(), withSubstitutes(ask, one.people(), pairs)));
+        }
         return told;
+    }
+
+    private static List<OfficialId> withSubstitutes(Ask ask, List<OfficialId> people, Map<OfficialId, List<Pair>> pairs) {
+        var acting = people.stream()
+                .flatMap(person -> pairs.getOrDefault(person, List.of()).stream())
+                .filter(pair -> pair.covers(ask.duty().process()) && !pair.substitute().equals(ask.duty().excluded()))
+                .map(Pair::substitute);
+        return Stream.concat(people.stream(), acting).distinct().toList();
     }
 
     private Map<Ask, CandidateGroup> groups(List<Ask> asks) {

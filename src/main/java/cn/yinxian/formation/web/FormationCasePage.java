@@ -41,11 +41,6 @@ class FormationCasePage implements CasePage {
     }
 
     @Override
-    public String matter() {
-        return "支部组建";
-    }
-
-    @Override
     public String path(CaseNumber number) {
         return "/formations/" + number;
     }

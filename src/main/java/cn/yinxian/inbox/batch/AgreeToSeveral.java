@@ -64,7 +64,7 @@ public class AgreeToSeveral {
     /** Tasks of the same step that wait for this official, the most urgent first, as many as are done at once. */
     public List<Item> itemsBeside(TaskRef opened, CurrentOfficial me) {
         stepOf(tasks.open(opened, me)).orElseThrow(Missing::new);
-        return inbox.page(me.owners(), sameStep(Objects.requireNonNull(inbox.select(opened.value()))), limit()).stream()
+        return inbox.page(me.reach(), sameStep(Objects.requireNonNull(inbox.select(opened.value()))), limit()).stream()
                 .map(row -> new Item(row.taskId(), row.title(), row.unitName(), row.caseNumber()))
                 .toList();
     }

@@ -3,7 +3,8 @@ package cn.yinxian.inbox.persistence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code inbox_entry}: one open task. {@code dueAt} lies far ahead where there is no deadline, so that it sorts last. */
+/** A row of {@code inbox_entry}: one open task. {@code dueAt} lies far ahead where there is no deadline, so that it sorts last; what is not
+ * {@code substitutable} is in no substitute's list. */
 public record EntryRow(
         String taskId,
         String owner,
@@ -18,4 +19,5 @@ public record EntryRow(
         @Nullable String note,
         @Nullable String fromName,
         Instant arrivedAt,
-        Instant dueAt) {}
+        Instant dueAt,
+        boolean substitutable) {}

@@ -1,6 +1,7 @@
 package cn.yinxian.inbox.persistence;
 
 import cn.yinxian.inbox.model.PathScope;
+import cn.yinxian.organisation.Reach;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -27,13 +28,13 @@ public interface InboxMapper {
 
     void insertDone(DoneRow row);
 
-    List<EntryRow> page(@Param("owners") List<String> owners, @Param("filter") EntryFilter filter, @Param("limit") int limit);
+    List<EntryRow> page(@Param("owners") List<Reach> owners, @Param("filter") EntryFilter filter, @Param("limit") int limit);
 
     /** Whoever has them: what waits in these places. */
     List<EntryRow> pageUnder(@Param("scopes") List<PathScope> scopes, @Param("filter") EntryFilter filter, @Param("limit") int limit);
 
     /** For each filter how many tasks it finds, up to the limit; in order. */
-    List<Integer> counts(@Param("owners") List<String> owners, @Param("filters") List<EntryFilter> filters, @Param("limit") int limit);
+    List<Integer> counts(@Param("owners") List<Reach> owners, @Param("filters") List<EntryFilter> filters, @Param("limit") int limit);
 
     /**
      * What stands round the lists; what is in a tab is counted up to the limit (本单位在办: for each place).
@@ -42,7 +43,7 @@ public interface InboxMapper {
      */
     List<DeskRow> desk(
             @Param("official") String official,
-            @Param("owners") List<String> owners,
+            @Param("owners") List<Reach> owners,
             @Param("scopes") List<PathScope> scopes,
             @Param("limit") int limit,
             @Param("units") int units);

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ListsController {
 
-    public record DoneRow(String caseNumber, String title, String unitName, String step, String doneAt) {}
+    public record DoneRow(String caseNumber, String title, String unitName, String step, @Nullable String doer, String doneAt) {}
 
     /** @param waiting where it waits and who has it; empty once it has ended */
     public record CaseRow(String number, String title, CaseStatus status, String waiting, @Nullable Light light, String startedAt) {}
@@ -54,7 +54,7 @@ class ListsController {
     String done(@RequestParam(required = false) @Nullable Long after, CurrentOfficial me, Model model) {
         var slice = inbox.done(me, after);
         var rows = slice.rows().stream()
-                .map(row -> new DoneRow(row.caseNumber(), row.title(), row.unitName(), row.step(), ChineseTime.of(row.doneAt())))
+                .map(row -> new DoneRow(row.caseNumber(), row.title(), row.unitName(), row.step(), row.doer(), ChineseTime.of(row.doneAt())))
                 .toList();
         return show(DeskTab.DONE, "inbox/done", rows, slice.next(), me, model);
     }

@@ -13,6 +13,10 @@ public interface Colleagues {
     /** @param title what stands on paper; null: the role's own name */
     record Colleague(OfficialId id, String name, Role role, String placeName, @Nullable String title) {}
 
-    /** Active ones, each once, those of the own units first, then by name. @param name part of it; empty: all */
+    /**
+     * Active ones, each once, those of the own units first, then by name.
+     *
+     * @param name part of it; empty: all of the own units, and nobody beside them
+     */
     List<Colleague> of(CurrentOfficial official, String name, LocalDate day, int limit);
 }

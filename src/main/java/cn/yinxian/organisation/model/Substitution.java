@@ -68,7 +68,7 @@ public record Substitution(
                 beginTold || change == Change.BEGAN, endTold || change == Change.RAN_OUT, version);
     }
 
-    public SubstitutionChanged changed(Change change, String principalName, String substituteName) {
-        return new SubstitutionChanged(change, principal, principalName, substitute, substituteName, period, matters);
+    public SubstitutionChanged changed(Change change, String principalName, String substituteName, String matterWords) {
+        return new SubstitutionChanged(change, principal, principalName, substitute, substituteName, period, matterWords);
     }
 }

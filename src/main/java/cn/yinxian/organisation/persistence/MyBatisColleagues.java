@@ -32,7 +32,7 @@ class MyBatisColleagues implements Colleagues {
         var found = new LinkedHashMap<OfficialId, Colleague>();
         mapper.selectColleagues(
                         official.id().value(), posts.stream().map(Post::unitPath).distinct().toList(),
-                        posts.stream().flatMap(MyBatisColleagues::beside).distinct().toList(), name, day, limit * POSTS)
+                        name.isEmpty() ? List.of() : posts.stream().flatMap(MyBatisColleagues::beside).distinct().toList(), name, day, limit * POSTS)
                 .forEach(row -> found.putIfAbsent(OfficialId.of(row.id()), row.colleague()));
         return found.values().stream().limit(limit).toList();
     }

@@ -1,13 +1,13 @@
 package cn.yinxian.organisation.persistence;
 
 import cn.yinxian.calendar.WorkingCalendar;
+import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.Substitutes;
 import cn.yinxian.shared.OfficialId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -22,15 +22,21 @@ class MyBatisSubstitutes implements Substitutes {
     }
 
     @Override
-    public Map<OfficialId, List<Substitute>> of(Collection<OfficialId> principals) {
+    public List<Pair> of(Collection<OfficialId> principals) {
         var ids = principals.stream().map(OfficialId::value).distinct().toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : mapper.selectPairs(ids, WorkingCalendar.dayOf(clock.instant())).stream()
-                        .collect(Collectors.groupingBy(
-                                pair -> OfficialId.of(pair.principal()),
-                                Collectors.mapping(
-                                        pair -> new Substitute(OfficialId.of(pair.substitute()), SubstitutionRow.split(pair.matters())),
-                                        Collectors.toList())));
+        return ids.isEmpty() ? List.of() : pairs(mapper.selectPairs(ids, today()));
+    }
+
+    @Override
+    public List<Pair> of(CandidateGroup group) {
+        return pairs(mapper.selectPairsOfGroup(group.role(), group.place(), today()));
+    }
+
+    private LocalDate today() {
+        return WorkingCalendar.dayOf(clock.instant());
+    }
+
+    private static List<Pair> pairs(List<PairRow> rows) {
+        return rows.stream().map(PairRow::pair).toList();
     }
 }

@@ -1,5 +1,6 @@
 package cn.yinxian.organisation.persistence;
 
+import cn.yinxian.organisation.Role;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,9 @@ interface SubstitutionMapper {
     /** Substitutions of today in which the official stands on either side, with the posts of those represented. */
     List<StandingRow> selectStanding(@Param("official") String official, @Param("day") LocalDate day);
 
-    List<SubstitutePair> selectPairs(@Param("principals") Collection<String> principals, @Param("day") LocalDate day);
+    List<PairRow> selectPairsOfGroup(@Param("role") Role role, @Param("place") String place, @Param("day") LocalDate day);
+
+    List<PairRow> selectPairs(@Param("principals") Collection<String> principals, @Param("day") LocalDate day);
 
     /** One row for each post that makes somebody a colleague. */
     List<ColleagueRow> selectColleagues(

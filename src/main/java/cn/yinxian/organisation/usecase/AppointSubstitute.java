@@ -29,13 +29,13 @@ public class AppointSubstitute {
 
     private final Substitutions substitutions;
     private final SubstitutePeople people;
-    private final Matters matters;
+    private final HandedMatters matters;
     private final Figures figures;
     private final SubstitutionNews news;
     private final Clock clock;
 
     AppointSubstitute(
-            Substitutions substitutions, SubstitutePeople people, Matters matters, Figures figures, SubstitutionNews news, Clock clock) {
+            Substitutions substitutions, SubstitutePeople people, HandedMatters matters, Figures figures, SubstitutionNews news, Clock clock) {
         this.substitutions = substitutions;
         this.people = people;
         this.matters = matters;
@@ -53,9 +53,8 @@ public class AppointSubstitute {
         var refusals = new ArrayList<Refusal>();
         SubstitutePolicy.person(principal, substitute).ifPresent(refusals::add);
         refusals.addAll(SubstitutePolicy.period(command.period(), today, figures.on("substitution.maxDays", today).asInt()));
-        refusals.addAll(SubstitutePolicy.besides(
-                principal.id(), substitute.id(), substitute.name(), command.period(), chosen,
-                substitutions.openOf(List.of(principal.id(), substitute.id()), today)));
+        var open = substitutions.openOf(List.of(principal.id(), substitute.id()), today);
+        refusals.addAll(SubstitutePolicy.besides(principal.id(), substitute.id(), substitute.name(), command.period(), chosen, open));
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
@@ -64,6 +63,7 @@ public class AppointSubstitute {
                 command.period().from().equals(today), false, 0);
         substitutions.add(appointed);
         news.appointed(appointed);
+        news.away(appointed, principal.name(), open);
         return appointed;
     }
 }

@@ -3,7 +3,6 @@ package cn.yinxian.organisation.usecase;
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Figures;
-import cn.yinxian.organisation.Matter;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.model.Colleagues;
 import cn.yinxian.organisation.model.Colleagues.Colleague;
@@ -12,7 +11,9 @@ import cn.yinxian.organisation.model.Substitutions;
 import cn.yinxian.shared.OfficialId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,12 @@ public class BrowseSubstitutions {
     private final Substitutions substitutions;
     private final Colleagues colleagues;
     private final Roster roster;
-    private final Matters matters;
+    private final HandedMatters matters;
     private final Figures figures;
     private final Clock clock;
 
     BrowseSubstitutions(
-            Substitutions substitutions, Colleagues colleagues, Roster roster, Matters matters, Figures figures, Clock clock) {
+            Substitutions substitutions, Colleagues colleagues, Roster roster, HandedMatters matters, Figures figures, Clock clock) {
         this.substitutions = substitutions;
         this.colleagues = colleagues;
         this.roster = roster;
@@ -47,10 +48,10 @@ public class BrowseSubstitutions {
 
     /**
      * @param found colleagues that may be chosen, some of {@code more} if there are
-     * @param matters what can be handed over
+     * @param matters what can be handed over: process to what officials call it
      */
     public record Shown(
-            List<Entry> open, List<Entry> over, List<Colleague> found, boolean more, List<Matter> matters, LocalDate today, int maxDays) {}
+            List<Entry> open, List<Entry> over, List<Colleague> found, boolean more, Map<String, String> matters, LocalDate today, int maxDays) {}
 
     public Shown of(CurrentOfficial me, String name) {
         var today = WorkingCalendar.dayOf(clock.instant());
@@ -62,7 +63,13 @@ public class BrowseSubstitutions {
                 open.stream().map(one -> entry(one, me, names.get(other(one, me)))).toList(),
                 over.stream().map(one -> entry(one, me, names.get(other(one, me)))).toList(),
                 found.stream().limit(COLLEAGUES).toList(), found.size() > COLLEAGUES,
-                matters.all(), today, figures.on("substitution.maxDays", today).asInt());
+                names(), today, figures.on("substitution.maxDays", today).asInt());
+    }
+
+    private Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        matters.all().forEach(process -> names.put(process, matters.nameOf(process)));
+        return names;
     }
 
     private Entry entry(Substitution one, CurrentOfficial me, String other) {

@@ -4,6 +4,7 @@ import cn.yinxian.audit.Act;
 import cn.yinxian.audit.AuditTrail;
 import cn.yinxian.organisation.ChineseDays;
 import cn.yinxian.organisation.Roster;
+import cn.yinxian.organisation.SubstituteAway;
 import cn.yinxian.organisation.SubstitutionChanged.Change;
 import cn.yinxian.organisation.model.Substitution;
 import cn.yinxian.shared.OfficialId;
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Component;
 class SubstitutionNews {
 
     private final Roster roster;
-    private final Matters matters;
+    private final HandedMatters matters;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    SubstitutionNews(Roster roster, Matters matters, AuditTrail audit, ApplicationEventPublisher events) {
+    SubstitutionNews(Roster roster, HandedMatters matters, AuditTrail audit, ApplicationEventPublisher events) {
         this.roster = roster;
         this.matters = matters;
         this.audit = audit;
@@ -35,6 +36,13 @@ class SubstitutionNews {
                 substitution.principal().value(), "substitution.appoint", "official:" + substitution.principal(),
                 "“%s”委托“%s”代理".formatted(names.get(substitution.principal()), names.get(substitution.substitute())) + what(substitution)));
         publish(substitution, Change.APPOINTED, names);
+    }
+
+    /** Those for whom the principal acts in that time have to look for somebody else. */
+    void away(Substitution appointed, String name, List<Substitution> open) {
+        open.stream()
+                .filter(other -> other.substitute().equals(appointed.principal()) && other.overlaps(appointed.period()))
+                .forEach(other -> events.publishEvent(new SubstituteAway(other.principal(), name, appointed.period())));
     }
 
     void endedEarly(Substitution substitution, OfficialId by) {
@@ -60,6 +68,8 @@ class SubstitutionNews {
     }
 
     private void publish(Substitution substitution, Change change, Map<OfficialId, String> names) {
-        events.publishEvent(substitution.changed(change, names.get(substitution.principal()), names.get(substitution.substitute())));
+        events.publishEvent(substitution.changed(
+                change, names.get(substitution.principal()), names.get(substitution.substitute()),
+                matters.words(substitution.matters())));
     }
 }

@@ -2,7 +2,6 @@ package cn.yinxian.organisation.web;
 
 import cn.yinxian.organisation.ChineseDays;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.organisation.Matter;
 import cn.yinxian.organisation.usecase.AppointSubstitute;
 import cn.yinxian.organisation.usecase.BrowseSubstitutions;
 import cn.yinxian.organisation.usecase.EndSubstitution;
@@ -10,7 +9,6 @@ import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,7 +39,7 @@ class SubstitutionController {
     String show(@RequestParam(required = false) @Nullable String name, CurrentOfficial me, Model model) {
         String asked = name == null ? "" : name;
         var shown = browse.of(me, asked);
-        var all = shown.matters().stream().map(Matter::process).collect(Collectors.toSet());
+        var all = shown.matters().keySet();
         model.addAttribute("page", SubstitutionPage.of(shown, me, asked, all));
         model.addAttribute("form", new SubstitutionForm(asked, null, shown.today(), null, all, null));
         return "organisation/substitution";

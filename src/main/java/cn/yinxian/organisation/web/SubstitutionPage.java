@@ -2,7 +2,6 @@ package cn.yinxian.organisation.web;
 
 import cn.yinxian.organisation.ChineseDays;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.organisation.Matter;
 import cn.yinxian.organisation.OnBehalf;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.model.Colleagues.Colleague;
@@ -10,6 +9,7 @@ import cn.yinxian.organisation.usecase.BrowseSubstitutions;
 import cn.yinxian.organisation.usecase.BrowseSubstitutions.Entry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public record SubstitutionPage(
                 lines.stream().filter(Line::mine).toList(), lines.stream().filter(line -> !line.mine()).toList(),
                 shown.over().stream().map(entry -> line(entry, shown.today())).toList(),
                 shown.found().stream().map(SubstitutionPage::person).toList(), shown.more(), name,
-                shown.matters().stream().map(one -> line(one, chosen)).toList(),
+                matters(shown.matters(), chosen),
                 shown.today().toString(), shown.maxDays(), me.onBehalf().stream().map(OnBehalf::name).distinct().collect(Collectors.joining("、")));
     }
 
@@ -52,8 +52,10 @@ public record SubstitutionPage(
                 one.id(), one.version(), entry.mine(), entry.other(), ChineseDays.of(one.period()), entry.matters(), one.reason(), state);
     }
 
-    private static MatterLine line(Matter one, @Nullable Set<String> chosen) {
-        return new MatterLine(one.process(), one.matter(), chosen != null && chosen.contains(one.process()));
+    private static List<MatterLine> matters(Map<String, String> names, @Nullable Set<String> chosen) {
+        return names.entrySet().stream()
+                .map(one -> new MatterLine(one.getKey(), one.getValue(), chosen != null && chosen.contains(one.getKey())))
+                .toList();
     }
 
     private static PersonLine person(Colleague one) {

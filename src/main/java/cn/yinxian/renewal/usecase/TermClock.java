@@ -50,7 +50,7 @@ public class TermClock {
         deadlines.openUntil(subject(number), RULE, renewal.term().end());
         duties.begin(new Duty(
                 key(number), subject(number), RULE, owner(branch), RenewalRoutes.committeeOf(branch), null,
-                branch.name() + "换届", "换届选举", number, "/renewals/" + number));
+                branch.name() + "换届", "换届选举", number, "/renewals/" + number, "term-renewal"));
     }
 
     /** The new leading body is elected, or the term ends later: nobody is reminded of its old end any more. */

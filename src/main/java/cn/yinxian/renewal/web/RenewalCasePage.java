@@ -34,11 +34,6 @@ class RenewalCasePage implements CasePage {
     }
 
     @Override
-    public String matter() {
-        return "换届选举";
-    }
-
-    @Override
     public String path(CaseNumber number) {
         return "/renewals/" + number;
     }

@@ -35,11 +35,6 @@ class ReviewCaseController implements CasePage {
     }
 
     @Override
-    public String matter() {
-        return "年度核查";
-    }
-
-    @Override
     public String path(CaseNumber number) {
         return "/reviews/" + number;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param textSize {@code standard}, {@code large} or {@code huge}
  * @param elder 长辈版: large or huge text, bigger buttons, cards in place of tables
+ * @param absences who acts for the reader today, in words
  * @param here path of this page, to come back to after switching the view
  */
 public record Site(
@@ -18,6 +19,7 @@ public record Site(
         @Nullable Me me,
         List<NavItem> navigation,
         int unread,
+        List<String> absences,
         String here,
         long sessionSeconds,
         Map<String, String> assets) {

@@ -1,6 +1,7 @@
 package cn.yinxian.shell.web;
 
 import cn.yinxian.notification.Notices;
+import cn.yinxian.organisation.ChineseDays;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.CurrentOfficials;
 import cn.yinxian.shell.web.Site.Csrf;
@@ -51,9 +52,16 @@ class Sites {
                 official.map(navigation::me).orElse(null),
                 official.map(me -> navigation.of(me, here)).orElse(List.of()),
                 official.map(notices::unreadOf).orElse(0),
+                official.map(Sites::absences).orElse(List.of()),
                 here,
                 request.getServletContext().getSessionTimeout() * 60L,
                 assets.addresses());
+    }
+
+    private static List<String> absences(CurrentOfficial me) {
+        return me.standIns().stream()
+                .map(one -> "您已委托%s代理%s，%s。".formatted(one.name(), one.matters().isEmpty() ? "全部事项" : "部分事项", ChineseDays.of(one.period())))
+                .toList();
     }
 
     private static Csrf csrf(HttpServletRequest request) {

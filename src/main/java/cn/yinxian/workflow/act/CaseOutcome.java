@@ -45,7 +45,7 @@ public class CaseOutcome {
     public void decided(CaseRow file, TaskRow task, Verdict verdict, @Nullable String opinion, CurrentOfficial by) {
         audit.append(new Act(
                 by.id().value(), "case." + verdict.name().toLowerCase(java.util.Locale.ROOT), "case:" + file.caseNumber(),
-                task.step()));
+                detail(file, task, by)));
         String title =
                 switch (verdict) {
                     case AGREE -> "您的申请已通过“%s”环节";
@@ -59,7 +59,12 @@ public class CaseOutcome {
     public void done(CaseRow file, TaskRow task, Verb verb, CurrentOfficial by) {
         audit.append(new Act(
                 by.id().value(), "case." + verb.name().toLowerCase(java.util.Locale.ROOT), "case:" + file.caseNumber(),
-                task.step()));
+                detail(file, task, by)));
+    }
+
+    /** The step, and for whom it was done where that is another. */
+    private static String detail(CaseRow file, TaskRow task, CurrentOfficial by) {
+        return task.step() + by.actsFor(task.owner(), file.process()).map(behalf -> "（%s代%s办理）".formatted(by.name(), behalf.name())).orElse("");
     }
 
     public void ended(CaseRow file, String verb, CurrentOfficial by) {

@@ -44,7 +44,7 @@ class TaskDuties {
         var file = task.file();
         return new Duty(
                 key(task), row.deadlineSubject(), row.deadlineRule(), row.owner(), group, excluded(task, intended),
-                file.title(), task.step(), file.number(), link(task));
+                file.title(), task.step(), file.number(), link(task), file.process());
     }
 
     /** As in routing: the applicant does the applicant's own steps, and no others. */

@@ -62,7 +62,7 @@ class TaskFacts {
         var row = new TaskRow(
                 task.getId(), file.caseNumber(), task.getTaskDefinitionKey(), rootKey(task), task.getName(),
                 model.formKey(), holder.intended().toString(), holder.owner(), holder.owner(), ActingTask.current(),
-                null, null, holder.namesHandler(), subject, model.deadlineRule(), news.now(), due, null, null, null);
+                null, null, holder.namesHandler(), model.substitutable(), subject, model.deadlineRule(), news.now(), due, null, null, null);
         tasks.insert(row);
         join(file.caseNumber(), row.owner());
         news.publish(changed(Change.CAME, row, file));
@@ -111,11 +111,13 @@ class TaskFacts {
     }
 
     private TaskChanged changed(Change change, TaskRow row, CaseRow file) {
+        var last = records.selectLast(row.caseNumber());
+        boolean itsOwn = last != null && row.taskId().equals(last.taskId());
         return new TaskChanged(
                 change, TaskRef.of(row.taskId()), Cases.fileOf(file), row.step(),
                 row.namesHandler() ? HandlerNaming.PAGE : row.formKey(), row.owner(),
-                TaskNote.of(row.intendedGroup(), row.owner(), row.namesHandler()), records.selectLastActor(row.caseNumber()),
-                row.arrivedAt(), row.dueAt(), row.endedBy());
+                TaskNote.of(row.intendedGroup(), row.owner(), row.namesHandler()), last == null ? null : last.doer(),
+                row.arrivedAt(), row.dueAt(), row.endedBy(), itsOwn ? last.onBehalfOf() : null, row.substitutable());
     }
 
     /** A task went on to others because nobody is in post; the notices follow from it. */

@@ -5,13 +5,15 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /**
  * What a model says of a user task beside its id: page, rule of its deadline, and whether that deadline belongs to the
- * case ({@code deadlineScope = case}: it stops for 补正 and goes on afterwards) or to the task alone.
+ * case ({@code deadlineScope = case}: it stops for 补正 and goes on afterwards) or to the task alone; and whether a substitute may do
+ * it ({@code substitutable = false} where one votes or scores in person).
  */
-record TaskModel(String formKey, String deadlineRule, boolean caseDeadline) {
+record TaskModel(String formKey, String deadlineRule, boolean caseDeadline, boolean substitutable) {
 
     static TaskModel of(UserTask task) {
         return new TaskModel(
-                task.getCamundaFormKey(), property(task, "deadlineRule"), "case".equals(property(task, "deadlineScope")));
+                task.getCamundaFormKey(), property(task, "deadlineRule"), "case".equals(property(task, "deadlineScope")),
+                !"false".equals(property(task, "substitutable")));
     }
 
     String deadlineSubject(String caseNumber, String taskId) {

@@ -20,8 +20,8 @@ public interface RecordMapper {
 
     List<ReasonRow> selectReasonsOfCase(@Param("caseNumber") String caseNumber);
 
-    /** Name of whoever did the last step; null before the first. */
-    @Nullable String selectLastActor(@Param("caseNumber") String caseNumber);
+    /** The last line; null before the first. */
+    @Nullable RecordRow selectLast(@Param("caseNumber") String caseNumber);
 
     /** The last line of a task with one of these verbs. */
     @Nullable RecordRow selectLastOf(@Param("taskId") String taskId, @Param("verbs") List<String> verbs);

@@ -14,7 +14,15 @@ public record RecordRow(
         @Nullable String opinion,
         String actor,
         String actorName,
+        @Nullable String onBehalfOf,
+        @Nullable String onBehalfOfName,
         String postTitle,
         String unitName,
         @Nullable Instant arrivedAt,
-        Instant actedAt) {}
+        Instant actedAt) {
+
+    /** Who did it, in both names where it was done for another: 李某（代张某）. */
+    public String doer() {
+        return onBehalfOfName == null ? actorName : actorName + "（代" + onBehalfOfName + "）";
+    }
+}

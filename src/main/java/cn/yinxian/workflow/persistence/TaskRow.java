@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameFrom task whose end made it; null if the start of the case or a timer did
  * @param errand what the owner is asked to do instead of the step; null: the step itself
  * @param addedSigners which kind of signers was added to the step; null: none
+ * @param substitutable whether a substitute (代理) may do it; votes and scores are given in person
  * @param readAt when somebody to whom it is open looked at it first; null if nobody has
  */
 public record TaskRow(
@@ -28,6 +29,7 @@ public record TaskRow(
         @Nullable Errand errand,
         @Nullable Errand addedSigners,
         boolean namesHandler,
+        boolean substitutable,
         String deadlineSubject,
         String deadlineRule,
         Instant arrivedAt,

@@ -5,6 +5,7 @@ import cn.yinxian.organisation.GroupBook;
 import cn.yinxian.organisation.Official;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Substitutes;
+import cn.yinxian.organisation.Substitutes.Pair;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.HandlerNaming;
 import cn.yinxian.workflow.persistence.CaseRow;
@@ -12,12 +13,11 @@ import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who has to act in a case now: whoever has taken a step, else everybody in whose group it waits; and who acts for them today. */
+/** Who has to act in a case now: whoever has taken a step, else everybody in whose group it waits; and their substitutes. */
 @Component
 class Handlers {
 
@@ -47,22 +47,26 @@ class Handlers {
                 .map(task -> CandidateGroup.parse(task.owner()))
                 .collect(Collectors.toSet()));
         var names = roster.namesOf(open.stream().map(TaskRow::owner).filter(owner -> !isGroup(owner)).map(OfficialId::of).toList());
-        var principals = open.stream()
-                .flatMap(task -> people(task, members, names)
-                        .filter(person -> task.intendedGroup().equals(file.applicantGroup()) || !person.id().value().equals(file.applicant()))
-                        .map(person -> new Handler(person.id(), person.name(), task.taskId(), task.step(), link(task))))
-                .toList();
-        return Stream.concat(principals.stream(), standingIn(principals, file)).toList();
+        var asked = open.stream().collect(Collectors.toMap(TaskRow::taskId, task -> people(task, members, names)
+                .filter(person -> mayDo(task, file, person.id()))
+                .toList()));
+        var pairs = substitutes.of(asked.values().stream().flatMap(people -> people.stream().map(Official::id)).toList());
+        return open.stream().flatMap(task -> lines(task, file, asked.get(task.taskId()), pairs)).toList();
     }
 
-    private Stream<Handler> standingIn(List<Handler> principals, CaseRow file) {
-        var acting = substitutes.of(principals.stream().map(Handler::id).collect(Collectors.toSet()));
-        var names = roster.namesOf(acting.values().stream().flatMap(List::stream).map(Substitutes.Substitute::id).toList());
-        return principals.stream().flatMap(principal -> acting.getOrDefault(principal.id(), List.of()).stream()
-                .filter(substitute -> substitute.covers(file.process()) && !substitute.id().value().equals(file.applicant()))
-                .map(substitute -> new Handler(
-                        substitute.id(), Objects.requireNonNullElse(names.get(substitute.id()), "") + "（代" + principal.name() + "）",
-                        principal.taskId(), principal.step(), principal.link())));
+    /** Those who have to do it, and those who act for them today in the matter. */
+    private static Stream<Handler> lines(TaskRow task, CaseRow file, List<Official> people, List<Pair> pairs) {
+        var ids = people.stream().map(Official::id).toList();
+        var acting = pairs.stream()
+                .filter(pair -> task.substitutable() && pair.covers(file.process()) && ids.contains(pair.principal())
+                        && !ids.contains(pair.substitute()) && mayDo(task, file, pair.substitute()))
+                .map(pair -> new Official(pair.substitute(), pair.substituteName() + "（代" + pair.principalName() + "）", true));
+        return Stream.concat(people.stream(), acting)
+                .map(person -> new Handler(person.id(), person.name(), task.taskId(), task.step(), link(task)));
+    }
+
+    private static boolean mayDo(TaskRow task, CaseRow file, OfficialId person) {
+        return task.intendedGroup().equals(file.applicantGroup()) || !person.value().equals(file.applicant());
     }
 
     private static Stream<Official> people(

@@ -40,7 +40,7 @@ class CaseSheetController {
         var file = cases.require(CaseNumber.of(caseNumber), me);
         var page = pages.stream().filter(one -> one.process().equals(file.process())).findFirst().orElseThrow(Missing::new);
         model.addAttribute("file", views.of(file));
-        model.addAttribute("matter", page.matter());
+        model.addAttribute("process", file.process());
         model.addAttribute("back", page.path(file.number()));
         model.addAttribute("facts", page.facts(file));
         model.addAttribute("code", SheetCode.of(origin() + "/cases/" + file.number()));

@@ -11,6 +11,7 @@ import cn.yinxian.inbox.model.SavedFilter;
 import cn.yinxian.inbox.model.SavedFilters;
 import cn.yinxian.inbox.model.TaskFilter;
 import cn.yinxian.organisation.UnitMoved;
+import cn.yinxian.organisation.Reach;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +69,7 @@ class InboxMapperTest {
         for (var filter : questions()) {
             var wanted = rows.stream().filter(row -> OWNERS.contains(row.owner()) && matches(row, filter)).sorted(order()).map(EntryRow::taskId).toList();
             assertThat(pages(filter)).as("%s", filter).isEqualTo(wanted);
-            assertThat(inbox.counts(OWNERS, List.of(filter, filter), 1000)).containsExactly(wanted.size(), wanted.size());
+            assertThat(inbox.counts(reach(), List.of(filter, filter), 1000)).containsExactly(wanted.size(), wanted.size());
         }
     }
 
@@ -92,7 +94,7 @@ class InboxMapperTest {
         items.insert(DeskTab.STARTED, "BF-2026-00003", "wang");
         items.insert(DeskTab.DRAFTS, "formation:1", "li");
         follows.add(LI, CaseNumber.of("BF-2026-00001"), NOON);
-        inbox.insertDone(new DoneRow(0, "li", "t", "BF-2026-00001", "事项", "单位", "初审", NOON));
+        inbox.insertDone(new DoneRow(0, "li", "t", "BF-2026-00001", "事项", "单位", "初审", null, NOON));
 
         assertThat(counts(1000)).containsExactlyInAnyOrder(
                 "TODO " + rows.stream().filter(row -> OWNERS.contains(row.owner())).count(), "DONE 1", "FOLLOWED 1", "STARTED 2", "DRAFTS 1",
@@ -106,7 +108,7 @@ class InboxMapperTest {
         items.insertChoices("li", List.of(new ItemMapper.Choice("STEP", "branch-formation/初审", "初审"), new ItemMapper.Choice("AREA", "/330900/330901/", "向阳区")));
         assertThat(items.countChoices("li", "branch-formation/初审", UNITS.get(0))).isEqualTo(2);
         assertThat(items.countChoices("li", "branch-formation/复审", UNITS.get(0))).isEqualTo(1);
-        assertThat(inbox.desk("li", OWNERS, List.of(), 1000, 50)).filteredOn(row -> !row.kind().equals("TAB")).extracting(DeskRow::kind, DeskRow::words)
+        assertThat(inbox.desk("li", reach(), List.of(), 1000, 50)).filteredOn(row -> !row.kind().equals("TAB")).extracting(DeskRow::kind, DeskRow::words)
                 .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("STEP", "初审"), org.assertj.core.groups.Tuple.tuple("UNIT", "民政局"), org.assertj.core.groups.Tuple.tuple("AREA", "向阳区"));
     }
 
@@ -162,6 +164,23 @@ class InboxMapperTest {
         assertThat(filters.of(LI)).extracting(SavedFilter::name).containsExactly("急件");
     }
 
+    @Test
+    void of_somebody_elses_tasks_those_are_read_that_were_handed_over_and_none_that_is_done_in_person() {
+        var rows = load(200);
+        var handed = List.of(new Reach("li", Set.of(), true), new Reach("CITY_CLERK@330900", Set.of("term-renewal"), false));
+        var wanted = rows.stream()
+                .filter(row -> row.owner().equals("li")
+                        || row.owner().equals("CITY_CLERK@330900") && row.process().equals("term-renewal") && row.substitutable())
+                .sorted(order()).map(EntryRow::taskId).toList();
+        assertThat(inbox.page(handed, nothing(), 200)).extracting(EntryRow::taskId).isEqualTo(wanted);
+        assertThat(inbox.counts(handed, List.of(nothing()), 1000)).containsExactly(wanted.size());
+        assertThat(inbox.desk("li", handed, List.of(), 1000, 50)).filteredOn(row -> row.code().equals("TODO")).extracting(DeskRow::amount).containsExactly(wanted.size());
+    }
+
+    private static List<Reach> reach() {
+        return OWNERS.stream().map(owner -> new Reach(owner, Set.of(), true)).toList();
+    }
+
     private List<EntryRow> load(int count) {
         var chance = new Random(20261123);
         var rows = new ArrayList<EntryRow>();
@@ -178,7 +197,7 @@ class InboxMapperTest {
         String[] matter = step.split("/");
         return new EntryRow(
                 "task-" + (i * 7919 % 1000), owner, number(i).value(), matter[0], "第 " + i + " 件 100%_" + (i % 3 == 0 ? "𠮷" : "一般"), "单位" + i % 5, unit,
-                PathScope.areaOf(unit), matter[1], "x", null, i % 2 == 0 ? "李某" : null, NOON.minusSeconds(i), due);
+                PathScope.areaOf(unit), matter[1], "x", null, i % 2 == 0 ? "李某" : null, NOON.minusSeconds(i), due, i % 7 != 0);
     }
 
     private static List<EntryFilter> questions() {
@@ -210,11 +229,11 @@ class InboxMapperTest {
 
     private List<String> pages(EntryFilter filter) {
         var ids = new ArrayList<String>();
-        List<EntryRow> page = inbox.page(OWNERS, filter, 20);
+        List<EntryRow> page = inbox.page(reach(), filter, 20);
         while (!page.isEmpty()) {
             page.forEach(row -> ids.add(row.taskId()));
             var last = page.get(page.size() - 1);
-            page = inbox.page(OWNERS, after(filter, last), 20);
+            page = inbox.page(reach(), after(filter, last), 20);
         }
         return ids;
     }
@@ -229,7 +248,7 @@ class InboxMapperTest {
     }
 
     private List<String> counts(int limit) {
-        return inbox.desk("li", OWNERS, List.of(PathScope.of("/330900/330902/")), limit, 50).stream()
+        return inbox.desk("li", reach(), List.of(PathScope.of("/330900/330902/")), limit, 50).stream()
                 .filter(row -> row.kind().equals("TAB")).map(row -> row.code() + " " + row.amount()).toList();
     }
 

@@ -14,6 +14,7 @@ import cn.yinxian.organisation.OnBehalf;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.StandIn;
+import cn.yinxian.organisation.SubstituteAway;
 import cn.yinxian.organisation.Substitutes;
 import cn.yinxian.organisation.SubstitutionChanged;
 import cn.yinxian.organisation.SubstitutionChanged.Change;
@@ -33,7 +34,6 @@ import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.testing.MapperTest;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,18 +57,18 @@ class SubstitutionMapperTest {
     private static final OfficialId WANG = OfficialId.of("wang");
     private static final Set<String> ALL = Set.of("branch-formation", "term-renewal");
 
-    record TestMatter(String process, String matter) implements Matter {}
+    record TestMatter(String process) implements Matter {}
 
     static class TwoMatters {
 
         @Bean
         Matter formation() {
-            return new TestMatter("branch-formation", "支部组建");
+            return new TestMatter("branch-formation");
         }
 
         @Bean
         Matter renewal() {
-            return new TestMatter("term-renewal", "换届选举");
+            return new TestMatter("term-renewal");
         }
     }
 
@@ -135,8 +135,16 @@ class SubstitutionMapperTest {
         assertThat(roster.current(LI).owners()).containsExactly("UNIT_CLERK@440300-CZ", "li");
         assertThat(roster.current(ZHANG).standIns())
                 .containsExactly(new StandIn("李𠮷", new DateRange(TODAY, TODAY.plusDays(2)), Set.of("branch-formation")));
-        assertThat(substitutes.of(List.of(ZHANG, WANG))).isEqualTo(Map.of(ZHANG, List.of(new Substitutes.Substitute(LI, Set.of("branch-formation")))));
+        assertThat(substitutes.of(List.of(ZHANG, WANG))).containsExactly(new Substitutes.Pair(ZHANG, "张某", LI, "李𠮷", Set.of("branch-formation")));
         assertThat(acts.verbs()).containsExactly("substitution.appoint");
+    }
+
+    @Test
+    void of_a_group_those_act_who_do_not_hold_its_post_themselves() {
+        appoint.appoint(command(ZHANG, "li", 0, 2, ALL));
+        appoint.appoint(command(WANG, "li", 0, 2, ALL));
+        assertThat(substitutes.of(CandidateGroup.of(Role.PARTY_COMMITTEE, BUREAU))).extracting(Substitutes.Pair::substituteName).containsExactly("李𠮷");
+        assertThat(substitutes.of(CandidateGroup.of(Role.UNIT_CLERK, BUREAU))).as("li is a clerk as wang is").isEmpty();
     }
 
     @Test
@@ -162,6 +170,8 @@ class SubstitutionMapperTest {
         appoint.appoint(command(LI, "wang", 0, 5, ALL));
         assertThat(roster.current(WANG).onBehalf()).extracting(OnBehalf::principal).containsExactly(LI);
         assertThat(roster.current(WANG).onBehalf().get(0).owners()).doesNotContain("PARTY_COMMITTEE@440300-CZ", "zhang");
+        assertThat(events.stream(SubstituteAway.class)).containsExactly(
+                new SubstituteAway(ZHANG, "李𠮷", new DateRange(TODAY, TODAY.plusDays(5))));
         refused(() -> appoint.appoint(command(WANG, "li", 3, 9, ALL)), "substitution.chain");
     }
 
@@ -238,7 +248,10 @@ class SubstitutionMapperTest {
     void colleagues_of_the_own_unit_come_first_and_names_narrow_the_list() {
         var me = roster.current(OfficialId.of("beside"));
         hire("beside2", "旁旁", Role.UNIT_CLERK, TestCity.GENERAL_BRANCH.value());
-        assertThat(browse.of(me, "").found()).extracting("name").containsExactly("旁旁", "远某");
+        hire("same", "同某", Role.UNIT_CLERK, SCHOOL.value());
+        assertThat(browse.of(me, "").found()).extracting("name").containsExactly("同某");
+        assertThat(browse.of(me, "某").found()).extracting("name").containsExactly("同某", "远某");
+        assertThat(browse.of(me, "旁").found()).extracting("name").containsExactly("旁旁");
         assertThat(browse.of(roster.current(ZHANG), "").found()).extracting("name").containsExactly("李𠮷", "王某");
         assertThat(browse.of(roster.current(ZHANG), "𠮷").found()).extracting("name").containsExactly("李𠮷");
         assertThat(browse.of(roster.current(ZHANG), "%").found()).isEmpty();
@@ -248,7 +261,7 @@ class SubstitutionMapperTest {
     void what_is_given_taken_and_over_is_shown_to_either_side() {
         appoint.appoint(command(ZHANG, "li", 0, 2, Set.of("branch-formation")));
         assertThat(browse.of(roster.current(ZHANG), "").open()).extracting("mine", "other", "matters")
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(true, "李𠮷", "支部组建"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(true, "李𠮷", "branch-formation"));
         move(-5);
         assertThat(browse.of(roster.current(LI), "").over()).extracting("mine", "other")
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(false, "张某"));

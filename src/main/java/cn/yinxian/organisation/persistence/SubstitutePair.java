@@ -1,3 +1,0 @@
-package cn.yinxian.organisation.persistence;
-
-record SubstitutePair(String principal, String substitute, String matters) {}
