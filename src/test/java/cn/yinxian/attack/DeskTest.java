@@ -61,7 +61,7 @@ class DeskTest {
             String after = clerk.send(form, form.sent()).getResponse().getRedirectedUrl();
             assertThat(after).startsWith(list + "&at=");
             var next = open(clerk, after.replace("/inbox?", "/inbox/next?"));
-            assertThat(next.getResponse().getRedirectedUrl()).startsWith("/tasks/another/").contains("back=matter");
+            assertThat(next.getResponse().getRedirectedUrl()).startsWith("/tasks/" + waiting.task().task().value() + "0/").contains("back=matter");
             assertThat(database.sql("select count(*) from inbox_entry where task_id = ?").param(waiting.task().task().value()).query(Integer.class).single()).isZero();
         });
     }
@@ -121,10 +121,10 @@ class DeskTest {
         return HtmlUtils.htmlUnescape(page.substring(at + "href=\"".length(), page.indexOf('"', at + "href=\"".length())));
     }
 
-    /** A task of the same owner that is due later. */
+    /** Stands next behind it in the list, whatever else waits there. */
     private void anotherBehind(String task) {
         database.sql("insert into inbox_entry (task_id, owner, case_number, process, title, unit_name, unit_path, area_path, step, page, arrived_at, due_at)"
-                        + " select 'another', owner, case_number, process, title, unit_name, unit_path, area_path, step, page, arrived_at, '2099-01-01 00:00:00'"
+                        + " select concat(task_id, '0'), owner, case_number, process, title, unit_name, unit_path, area_path, step, page, arrived_at, due_at"
                         + " from inbox_entry where task_id = ?")
                 .param(task)
                 .update();

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** What came of a form: the status of its answer, and by table the rows that went and the rows that came. */
 record Outcome(int status, Map<String, Rows> tables) {
 
+    /** How long the engine took for a step, in milliseconds: the same twice or not, by chance. */
+    private static final Set<String> MEASURED = Set.of("DURATION_");
+
     /** Each row: column → value. */
     record Rows(List<Map<String, String>> gone, List<Map<String, String>> come) {
 
@@ -36,7 +39,9 @@ record Outcome(int status, Map<String, Rows> tables) {
         var fleeting = new TreeMap<String, Set<String>>();
         tables.forEach((table, rows) -> {
             var others = again.tables.getOrDefault(table, new Rows(List.of(), List.of()));
-            fleeting.put(table, rows.columns().stream().filter(column -> !rows.of(column).equals(others.of(column))).collect(Collectors.toSet()));
+            fleeting.put(table, rows.columns().stream()
+                    .filter(column -> MEASURED.contains(column) || !rows.of(column).equals(others.of(column)))
+                    .collect(Collectors.toSet()));
         });
         return fleeting;
     }

@@ -18,6 +18,8 @@ final class WellFilled {
             "/tasks/{taskId}/formation/committee-decision", Map.of("metOn", TODAY),
             "/tasks/{taskId}/formation/approve-secretary", Map.of("assignedNew", "", "assignedRemaining", ""),
             "/account/substitution", Map.of("to", TODAY),
+            "/account/phrases", Map.of("text", "请按程序办理。"),
+            "/inbox/filters", Map.of("name", "急件"),
             "/branch-checks/{code}/keep", Map.of("until", "2027-02-28"),
             "/admin/officials/new", Map.of("name", "李某", "login", "li.mou"),
             "/admin/units/new", Map.of("name", "新单位", "code", "330901555"),
