@@ -67,9 +67,9 @@ window.yinxianMeasures = (() => {
       const result = await axe.run(document, {runOnly: {type: "tag", values: tags}, resultTypes: ["violations"]});
       return result.violations.filter((v) => ["serious", "critical"].includes(v.impact)).map((v) => `axe ${v.id}: ${v.help} — ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 120)).join(" | ")}`);
     },
-    // Goes from stop to stop and back to where it began.
+    // Goes from the last stop to the first: Tab leads back to the radio button of a group that had the focus last.
     focus: () => {
-      const stops = [...document.querySelectorAll("a[href], button, summary, input:not([type=hidden]), select, textarea")].filter((e) => shown(e) && !e.disabled && e.tabIndex >= 0);
+      const stops = [...document.querySelectorAll("a[href], button, summary, input:not([type=hidden]), select, textarea")].filter((e) => shown(e) && !e.disabled && e.tabIndex >= 0).reverse();
       const complaints = stops.flatMap((stop) => { stop.focus(); return document.activeElement === stop ? focused(stop) : []; });
       document.activeElement.blur();
       window.scrollTo(0, 0);
