@@ -61,7 +61,7 @@ class DeskTest {
             String after = clerk.send(form, form.sent()).getResponse().getRedirectedUrl();
             assertThat(after).startsWith(list + "&at=");
             var next = open(clerk, after.replace("/inbox?", "/inbox/next?"));
-            assertThat(next.getResponse().getRedirectedUrl()).startsWith("/tasks/" + waiting.task().task().value() + "0/").contains("back=matter");
+            assertThat(next.getResponse().getRedirectedUrl()).startsWith("/tasks/" + waiting.task().task().value() + "-/").contains("back=matter");
             assertThat(database.sql("select count(*) from inbox_entry where task_id = ?").param(waiting.task().task().value()).query(Integer.class).single()).isZero();
         });
     }
@@ -124,7 +124,7 @@ class DeskTest {
     /** Stands next behind it in the list, whatever else waits there. */
     private void anotherBehind(String task) {
         database.sql("insert into inbox_entry (task_id, owner, case_number, process, title, unit_name, unit_path, area_path, step, page, arrived_at, due_at)"
-                        + " select concat(task_id, '0'), owner, case_number, process, title, unit_name, unit_path, area_path, step, page, arrived_at, due_at"
+                        + " select concat(task_id, '-'), owner, case_number, process, title, unit_name, unit_path, area_path, step, page, arrived_at, due_at"
                         + " from inbox_entry where task_id = ?")
                 .param(task)
                 .update();
