@@ -24,7 +24,7 @@ class OfficialByHttp {
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Set<String> OF_EVERY_FORM = Set.of("_csrf", "version");
     private static final Pattern NEXT_PAGE = Pattern.compile("href=\"(/inbox\\?after=[^\"]+)\"");
-    private static final Pattern TASK = Pattern.compile("href=\"(/tasks/[^\"]+)\"");
+    private static final Pattern TASK = Pattern.compile("href=\"(/tasks/[^\"?]+)");
 
     private final String origin;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();

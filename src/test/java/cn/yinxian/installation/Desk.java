@@ -128,8 +128,9 @@ final class Desk {
         return this;
     }
 
+    /** Whatever the page was asked for besides. */
     Desk isAt(String path) {
-        assertThat(address).as(text()).isEqualTo(path);
+        assertThat(address.replaceFirst("\\?.*", "")).as(text()).isEqualTo(path);
         return this;
     }
 
