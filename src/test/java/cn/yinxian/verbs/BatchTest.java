@@ -13,7 +13,6 @@ import cn.yinxian.workflow.Verb;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,11 +25,6 @@ class BatchTest {
 
     @Autowired
     private AgreeToSeveral several;
-
-    @BeforeAll
-    void prepare() {
-        kit.prepare();
-    }
 
     @Test
     @Guarantee(verb = Verb.BATCH, given = "三件同一环节的待办", when = "勾选两件批量同意", then = "这两件进入下一环节，第三件不动；每件各有一条审批记录")

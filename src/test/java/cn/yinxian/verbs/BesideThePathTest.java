@@ -1,16 +1,15 @@
 package cn.yinxian.verbs;
 
+import static cn.yinxian.verbs.VerbKit.LEADER;
+import static cn.yinxian.verbs.VerbKit.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yinxian.calendar.WorkingCalendar;
-import cn.yinxian.organisation.CandidateGroup;
-import cn.yinxian.organisation.Role;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.testing.MovableClock;
-import cn.yinxian.testing.TestCity;
 import cn.yinxian.workflow.Cases;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Vote;
@@ -24,8 +23,6 @@ import cn.yinxian.workflow.reading.Readings;
 import cn.yinxian.workflow.reading.SendForReading;
 import cn.yinxian.workflow.urging.UrgeHandlers;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** 催办, 抄送, 传阅, 征求意见 on kit models: beside the path, and never in its way. */
 @VerbTest
 class BesideThePathTest {
-
-    private static final CandidateGroup LEADER = CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG);
-    private static final CandidateGroup ORG = CandidateGroup.of(Role.ORG_DEPT, TestCity.XIANGYANG);
 
     @Autowired
     private VerbKit kit;
@@ -71,17 +65,6 @@ class BesideThePathTest {
     private JdbcClient database;
 
     private CaseNumber number;
-
-    @BeforeAll
-    void prepare() {
-        kit.prepare();
-    }
-
-    @AfterEach
-    void inbox_tasks_and_engine_are_alike() {
-        var views = kit.views(number);
-        assertThat(views.get(0)).isEqualTo(views.get(1)).isEqualTo(views.get(2));
-    }
 
     @Test
     @Guarantee(verb = Verb.URGE, given = "办件等区县经办岗位办理，该岗位两人", when = "申请人催办", then = "两人都收到提醒，办件不动；间隔不到的再催被拒绝")

@@ -1,20 +1,19 @@
 package cn.yinxian.verbs;
 
+import static cn.yinxian.verbs.VerbKit.COMMITTEE;
+import static cn.yinxian.verbs.VerbKit.LEADER;
+import static cn.yinxian.verbs.VerbKit.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yinxian.organisation.CandidateGroup;
-import cn.yinxian.organisation.Role;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Refused;
-import cn.yinxian.testing.TestCity;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Vote;
 import cn.yinxian.workflow.signing.ChangeSigners;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @VerbTest
 class ChangeSignersTest {
 
-    private static final CandidateGroup LEADER = CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG);
-    private static final CandidateGroup ORG = CandidateGroup.of(Role.ORG_DEPT, TestCity.XIANGYANG);
-    private static final CandidateGroup COMMITTEE = CandidateGroup.of(Role.PARTY_COMMITTEE, TestCity.BUREAU);
-
     @Autowired
     private VerbKit kit;
 
@@ -35,17 +30,6 @@ class ChangeSignersTest {
     private ChangeSigners change;
 
     private CaseNumber number;
-
-    @BeforeAll
-    void prepare() {
-        kit.prepare();
-    }
-
-    @AfterEach
-    void inbox_tasks_and_engine_are_alike() {
-        var views = kit.views(number);
-        assertThat(views.get(0)).isEqualTo(views.get(1)).isEqualTo(views.get(2));
-    }
 
     @Test
     @Guarantee(verb = Verb.ADD_SIGNER_BESIDE, shape = Shape.ALL_SIGN, given = "三个单位会签，一位会签人尚未签署", when = "他加签本单位另一人", then = "被加签人立即收到待办；四方都同意才通过")

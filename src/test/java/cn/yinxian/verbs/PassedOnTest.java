@@ -1,17 +1,17 @@
 package cn.yinxian.verbs;
 
+import static cn.yinxian.verbs.VerbKit.COMMITTEE;
+import static cn.yinxian.verbs.VerbKit.LEADER;
+import static cn.yinxian.verbs.VerbKit.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yinxian.deadline.Reminders;
-import cn.yinxian.organisation.CandidateGroup;
-import cn.yinxian.organisation.Role;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.testing.MovableClock;
-import cn.yinxian.testing.TestCity;
 import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Vote;
@@ -25,7 +25,6 @@ import cn.yinxian.workflow.passing.ResolveDelegation;
 import cn.yinxian.workflow.passing.SignTask;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.BeanFactory;
@@ -34,10 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** 认领, 放回, 转办, 委派, 前加签 and 后加签 wherever a step may stand; afterwards the case goes on as if nothing had been. */
 @VerbTest
 class PassedOnTest {
-
-    private static final CandidateGroup LEADER = CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG);
-    private static final CandidateGroup ORG = CandidateGroup.of(Role.ORG_DEPT, TestCity.XIANGYANG);
-    private static final CandidateGroup COMMITTEE = CandidateGroup.of(Role.PARTY_COMMITTEE, TestCity.BUREAU);
 
     /** Whose task it is, and a colleague. */
     private static final String HOLDER = "leader-xiangyang";
@@ -56,14 +51,8 @@ class PassedOnTest {
     private CaseNumber number;
     private TaskRef task;
 
-    @BeforeAll
-    void prepare() {
-        kit.prepare();
-    }
-
     @AfterEach
-    void inbox_tasks_and_engine_are_alike() {
-        assertAlike();
+    void it_is_monday_again() {
         clock.set("2026-11-23T10:00");
     }
 
@@ -201,7 +190,7 @@ class PassedOnTest {
 
     private void assertHeldBy(String owner) {
         assertThat(kit.waiting(number)).anyMatch(waiting -> waiting.endsWith(" " + owner));
-        assertAlike();
+        kit.assertAlike(number);
     }
 
     private void assertWentOn(Shape shape) {
@@ -215,8 +204,4 @@ class PassedOnTest {
         });
     }
 
-    private void assertAlike() {
-        var views = kit.views(number);
-        assertThat(views.get(0)).isEqualTo(views.get(1)).isEqualTo(views.get(2));
-    }
 }

@@ -1,20 +1,17 @@
 package cn.yinxian.verbs;
 
+import static cn.yinxian.verbs.VerbKit.LEADER;
+import static cn.yinxian.verbs.VerbKit.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yinxian.organisation.CandidateGroup;
-import cn.yinxian.organisation.Role;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
-import cn.yinxian.testing.TestCity;
 import cn.yinxian.workflow.OpenTasks;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Vote;
 import cn.yinxian.workflow.turning.RecallStep;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,8 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @VerbTest
 class RecallTest {
 
-    private static final CandidateGroup LEADER = CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG);
-    private static final CandidateGroup ORG = CandidateGroup.of(Role.ORG_DEPT, TestCity.XIANGYANG);
     private static final String FIRST = "first DISTRICT_CLERK@330901";
 
     @Autowired
@@ -36,17 +31,6 @@ class RecallTest {
     private OpenTasks tasks;
 
     private CaseNumber number;
-
-    @BeforeAll
-    void prepare() {
-        kit.prepare();
-    }
-
-    @AfterEach
-    void inbox_tasks_and_engine_are_alike() {
-        var views = kit.views(number);
-        assertThat(views.get(0)).isEqualTo(views.get(1)).isEqualTo(views.get(2));
-    }
 
     @Test
     @Guarantee(verb = Verb.RECALL, given = "初审已同意，复审人员还没有打开", when = "初审人取回", then = "办件回到初审，复审的待办消失，取回记入审批记录；可以重新办理")

@@ -1,15 +1,14 @@
 package cn.yinxian.verbs;
 
+import static cn.yinxian.verbs.VerbKit.LEADER;
+import static cn.yinxian.verbs.VerbKit.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yinxian.organisation.CandidateGroup;
-import cn.yinxian.organisation.Role;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
-import cn.yinxian.testing.TestCity;
 import cn.yinxian.workflow.ApprovalEntry;
 import cn.yinxian.workflow.ApprovalRecord;
 import cn.yinxian.workflow.Cases;
@@ -21,8 +20,6 @@ import cn.yinxian.workflow.turning.RecallStep;
 import cn.yinxian.workflow.turning.ReturnMode;
 import cn.yinxian.workflow.turning.SendBack;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,8 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @VerbTest
 class SendBackTest {
 
-    private static final CandidateGroup LEADER = CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG);
-    private static final CandidateGroup ORG = CandidateGroup.of(Role.ORG_DEPT, TestCity.XIANGYANG);
     private static final String FIRST = "first DISTRICT_CLERK@330901";
     private static final String THIRD = "third CITY_CLERK@330900";
     private static final String LAST = "last CITY_CLERK@330900";
@@ -52,17 +47,6 @@ class SendBackTest {
     private Cases cases;
 
     private CaseNumber number;
-
-    @BeforeAll
-    void prepare() {
-        kit.prepare();
-    }
-
-    @AfterEach
-    void inbox_tasks_and_engine_are_alike() {
-        var views = kit.views(number);
-        assertThat(views.get(0)).isEqualTo(views.get(1)).isEqualTo(views.get(2));
-    }
 
     @Test
     @Guarantee(verb = Verb.SEND_BACK, given = "办件到终审，初审、复审都已同意", when = "终审退回初审，逐级重走", then = "办件回到初审，轮次加一，初审、复审的意见标为已失效；之后逐级重新办理")

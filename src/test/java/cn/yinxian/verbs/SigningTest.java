@@ -1,19 +1,18 @@
 package cn.yinxian.verbs;
 
+import static cn.yinxian.verbs.VerbKit.COMMITTEE;
+import static cn.yinxian.verbs.VerbKit.LEADER;
+import static cn.yinxian.verbs.VerbKit.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yinxian.organisation.CandidateGroup;
-import cn.yinxian.organisation.Role;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
-import cn.yinxian.testing.TestCity;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Vote;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,27 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @VerbTest
 class SigningTest {
 
-    private static final CandidateGroup LEADER = CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG);
-    private static final CandidateGroup ORG = CandidateGroup.of(Role.ORG_DEPT, TestCity.XIANGYANG);
-    private static final CandidateGroup COMMITTEE = CandidateGroup.of(Role.PARTY_COMMITTEE, TestCity.BUREAU);
-
     @Autowired
     private VerbKit kit;
 
     private CaseNumber number;
-
-    @BeforeAll
-    void prepare() {
-        kit.prepare();
-    }
-
-    @AfterEach
-    void inbox_tasks_and_engine_are_alike() {
-        if (number != null) {
-            var views = kit.views(number);
-            assertThat(views.get(0)).isEqualTo(views.get(1)).isEqualTo(views.get(2));
-        }
-    }
 
     @Test
     @Guarantee(verb = Verb.SIGN_YES, shape = Shape.ALL_SIGN, given = "三个单位会签，须全部同意", when = "三个单位都同意", then = "会签通过，进入下一环节，三条意见都在审批记录中")

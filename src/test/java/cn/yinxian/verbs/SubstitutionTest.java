@@ -1,5 +1,7 @@
 package cn.yinxian.verbs;
 
+import static cn.yinxian.verbs.VerbKit.COMMITTEE;
+import static cn.yinxian.verbs.VerbKit.LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,7 +32,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @VerbTest
 class SubstitutionTest {
 
-    private static final CandidateGroup LEADER = CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG);
-    private static final CandidateGroup COMMITTEE = CandidateGroup.of(Role.PARTY_COMMITTEE, TestCity.BUREAU);
     private static final CandidateGroup CITY_ORG = CandidateGroup.of(Role.ORG_DEPT, TestCity.CITY);
     private static final String PRINCIPAL = "leader-xiangyang";
     private static final String SUBSTITUTE = "org-xiangyang";
@@ -85,11 +84,6 @@ class SubstitutionTest {
 
     @Autowired
     private JdbcClient database;
-
-    @BeforeAll
-    void prepare() {
-        kit.prepare();
-    }
 
     @BeforeEach
     void noon() {

@@ -14,8 +14,6 @@ import cn.yinxian.workflow.Cases;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Vote;
 import cn.yinxian.workflow.turning.TerminateCase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,17 +35,6 @@ class TerminateTest {
     private JdbcClient database;
 
     private CaseNumber number;
-
-    @BeforeAll
-    void prepare() {
-        kit.prepare();
-    }
-
-    @AfterEach
-    void inbox_tasks_and_engine_are_alike() {
-        var views = kit.views(number);
-        assertThat(views.get(0)).isEqualTo(views.get(1)).isEqualTo(views.get(2));
-    }
 
     @Test
     @Guarantee(verb = Verb.TERMINATE, given = "办件在初审", when = "有权决定的领导写明原因终止", then = "办件结束，待办和时限全部消失；申请人和办理人收到通知，原因记入审批记录")

@@ -1,5 +1,7 @@
 package cn.yinxian.verbs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.OrganisationLoad;
@@ -23,6 +25,7 @@ import cn.yinxian.workflow.TaskKey;
 import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.Vote;
 import cn.yinxian.workflow.WaitingTask;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
@@ -39,6 +42,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class VerbKit {
 
+    public static final CandidateGroup LEADER = CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG);
+    public static final CandidateGroup ORG = CandidateGroup.of(Role.ORG_DEPT, TestCity.XIANGYANG);
+    public static final CandidateGroup COMMITTEE = CandidateGroup.of(Role.PARTY_COMMITTEE, TestCity.BUREAU);
+
     private static final List<String> MODELS = List.of(
             "kit-single", "kit-all-sign", "kit-ratio-sign", "kit-veto-sign", "kit-any-sign", "kit-in-turn", "kit-again-sign",
             "kit-branches", "kit-called", "kit-calling");
@@ -52,6 +59,7 @@ public class VerbKit {
     private final TransactionTemplate transaction;
     private final JdbcClient database;
     private final TestCity city;
+    private final List<CaseNumber> started = new ArrayList<>();
 
     VerbKit(
             RepositoryService models, Cases cases, TaskActions actions, OpenTasks tasks, Signing signing, Units units,
@@ -90,6 +98,7 @@ public class VerbKit {
                     group("secondGroup", Role.DISTRICT_LEADER, TestCity.XIANGYANG),
                     group("thirdGroup", Role.CITY_CLERK, TestCity.CITY),
                     group("fourthGroup", Role.PARTY_COMMITTEE, TestCity.BUREAU));
+            started.add(number);
             return number;
         });
     }
@@ -161,8 +170,21 @@ public class VerbKit {
         return transaction.execute(status -> act.get());
     }
 
+    /** In each case that was started since the last call, inbox, our tasks and the engine's are the same. */
+    void assertAlike() {
+        started.forEach(this::assertAlike);
+        started.clear();
+    }
+
+    /** Inbox, our tasks and the engine's of a case are the same. */
+    void assertAlike(CaseNumber number) {
+        var views = views(number);
+        assertThat(views.get(0)).as("inbox and tasks of %s", number).isEqualTo(views.get(1));
+        assertThat(views.get(1)).as("tasks and engine's tasks of %s", number).isEqualTo(views.get(2));
+    }
+
     /** Inbox, our tasks and the engine's tasks of a case: three lists of ids that must be alike. */
-    public List<List<String>> views(CaseNumber number) {
+    private List<List<String>> views(CaseNumber number) {
         return List.of(
                 ids("select task_id from inbox_entry where case_number = ? order by task_id", number),
                 ids("select task_id from workflow_task where case_number = ? and ended_at is null order by task_id", number),

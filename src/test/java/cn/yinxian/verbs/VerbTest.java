@@ -6,13 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** A test of verbs on the whole application with the kit; all of them share one context and one database. */
+/** A test of verbs on the whole application with the kit; all of them share one context and one database, and leave inbox, tasks and engine alike. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:verbs;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1")
 @Import({VerbKit.class, KitBatch.class, KitReversal.All.class, KitTermination.All.class, MovableClock.Instead.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(AlikeAfterwards.class)
 public @interface VerbTest {}
