@@ -8,10 +8,11 @@ import cn.yinxian.workflow.persistence.RecordRow;
 import cn.yinxian.workflow.persistence.TaskRow;
 import cn.yinxian.workflow.persistence.TurningMapper;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public class ApprovalRecord {
                     Verb.ADD_SIGNER_BEFORE, Verb.ADD_SIGNER_AFTER, Verb.COUNTERSIGN_YES, Verb.COUNTERSIGN_NO, Verb.REMOVE_SIGNER)
             .map(Verb::name)
             .toList();
+
+    /** Without one of these in it, a case has no reasons for a return, and no line that counts no more. */
+    private static final Set<String> TURNS = Set.of(Verb.RETURN.name(), Verb.SEND_BACK.name(), Verb.RECALL.name());
 
     private final RecordMapper records;
     private final TurningMapper turning;
@@ -48,11 +52,13 @@ public class ApprovalRecord {
     }
 
     private List<ApprovalEntry> of(CaseNumber number) {
-        var reasons = records.selectReasonsOfCase(number.value()).stream()
-                .collect(Collectors.groupingBy(ReasonRow::recordId));
         var rows = records.selectOfCase(number.value());
+        boolean turned = rows.stream().anyMatch(row -> TURNS.contains(row.verb()));
+        Map<Long, List<ReasonRow>> reasons = turned
+                ? records.selectReasonsOfCase(number.value()).stream().collect(Collectors.groupingBy(ReasonRow::recordId))
+                : Map.of();
         long again = lastOf(rows, Verb.RESUBMIT).map(RecordRow::id).orElse(0L);
-        var voided = new HashSet<>(turning.selectVoided(number.value()));
+        var voided = turned ? Set.copyOf(turning.selectVoided(number.value())) : Set.<Long>of();
         return rows.stream()
                 .map(row -> entry(row, voided.contains(row.id()) || row.id() < again && row.verb().equals(Verb.AGREE.name()), reasons.getOrDefault(row.id(), List.of())))
                 .toList();

@@ -6,7 +6,9 @@ import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,15 @@ public class CaseLights {
     CaseLights(TaskMapper tasks, Deadlines deadlines) {
         this.tasks = tasks;
         this.deadlines = deadlines;
+    }
+
+    /** Of a single case, for its own page, where its steps are read anyway. */
+    Optional<Light> of(CaseFile file) {
+        return tasks.selectOfCase(file.number().value()).stream()
+                .filter(row -> row.endedAt() == null && row.dueAt() != null)
+                .map(TaskRow::dueAt)
+                .min(Comparator.naturalOrder())
+                .map(due -> deadlines.light(due, false));
     }
 
     /** A case that has ended, or in which nothing waits, is not in the map. */

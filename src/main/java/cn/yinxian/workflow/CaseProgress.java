@@ -53,29 +53,41 @@ public class CaseProgress {
     /** Steps in order. The caller has checked that the case may be read. */
     public List<Step> steps(CaseFile file) {
         var rows = tasks.selectOfCase(file.number().value());
-        var names = handlers.of(rows.stream()
-                .map(row -> row.endedAt() == null ? row.owner() : row.endedBy())
+        var acts = acts(file);
+        var ahead = ahead(file, rows);
+        var names = handlers.of(Stream.concat(rows.stream().map(row -> nameless(row, acts)), ahead.stream().map(Ahead::group))
                 .filter(Objects::nonNull)
                 .toList());
         var steps = new ArrayList<Step>();
-        var acts = acts(file);
         rows.stream()
                 .filter(row -> row.endedBy() != null && !isVerb(Verb.RECALL, acts.get(row.taskId())))
                 .forEach(row -> steps.add(done(row, acts.get(row.taskId()), names.get(row.endedBy()))));
         rows.stream().filter(row -> row.endedAt() == null).forEach(row -> steps.add(
                 new Step(Step.State.NOW, row.step(), holder(row, names), null)));
-        steps.addAll(ahead(file, rows));
+        ahead.forEach(step -> steps.add(new Step(Step.State.AHEAD, step.name(), step.group() == null ? null : names.get(step.group()), null)));
         return steps;
+    }
+
+    /** Who has an open step, or ended one of which the record does not tell. */
+    private static @Nullable String nameless(TaskRow row, Map<String, RecordRow> acts) {
+        if (row.endedAt() == null) {
+            return row.owner();
+        }
+        return tells(acts.get(row.taskId()), row) ? null : row.endedBy();
+    }
+
+    private static boolean tells(@Nullable RecordRow act, TaskRow row) {
+        return act != null && act.actor().equals(row.endedBy());
     }
 
     private static boolean isVerb(Verb verb, @Nullable RecordRow act) {
         return act != null && act.verb().equals(verb.name());
     }
 
-    /** @param act the last one recorded on the task; it knows both names where one acted for another */
+    /** @param act the last one recorded on the task. @param name of who ended it, where that one does not tell */
     private static Step done(TaskRow row, @Nullable RecordRow act, @Nullable String name) {
         return new Step(
-                ended(act == null ? "" : act.verb()), row.step(), act == null || act.onBehalfOf() == null ? name : act.doer(),
+                ended(act == null ? "" : act.verb()), row.step(), tells(act, row) ? act.doer() : name,
                 ChineseTime.of(row.endedAt()));
     }
 
@@ -99,7 +111,10 @@ public class CaseProgress {
         return row.errand() == null ? name : name + "，" + row.errand().words();
     }
 
-    private List<Step> ahead(CaseFile file, List<TaskRow> rows) {
+    /** @param group who gets it, where the routing has said so */
+    private record Ahead(String name, @Nullable String group) {}
+
+    private List<Ahead> ahead(CaseFile file, List<TaskRow> rows) {
         var now = rows.stream().filter(row -> row.endedAt() == null).toList();
         if (file.ended() || now.isEmpty()) {
             return List.of();
@@ -107,13 +122,8 @@ public class CaseProgress {
         var model = modelOf(file);
         var variables = routingOf(file, model);
         return new StepForecast(model, variables).after(now.get(0).rootKey()).stream()
-                .map(step -> new Step(Step.State.AHEAD, step.getName(), who(step, variables), null))
+                .map(step -> new Ahead(step.getName(), Objects.toString(variables.get(groupVariable(step)), null)))
                 .toList();
-    }
-
-    private @Nullable String who(Activity step, Map<String, Object> variables) {
-        var group = variables.get(groupVariable(step));
-        return group == null ? null : handlers.of(List.of(group.toString())).get(group.toString());
     }
 
     /** The variable that names who gets a step; for a called process, the first one handed over. */

@@ -49,7 +49,7 @@ public class CaseSearch {
     public Map<CaseNumber, CaseFile> readable(Collection<CaseNumber> numbers, CurrentOfficial reader) {
         return numbers.isEmpty()
                 ? Map.of()
-                : cases.selectReadable(numbers.stream().map(CaseNumber::value).toList(), reader.scopePaths(), reader.owners()).stream()
+                : cases.selectReadable(numbers.stream().map(CaseNumber::value).toList(), reader.scopePaths(), reader.owners(), substituted(reader)).stream()
                         .map(Cases::fileOf)
                         .collect(Collectors.toMap(CaseFile::number, file -> file));
     }

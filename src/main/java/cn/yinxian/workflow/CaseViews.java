@@ -43,7 +43,7 @@ public class CaseViews {
                 file.applicantName(), ChineseTime.of(file.startedAt()), file.round(), lines(file), steps(file),
                 progress.done(file), progress.active(file), progress.refused(file), told.rows().stream().limit(REMINDERS).map(fate -> NoticeLine.of(fate).within(file.title())).toList(),
                 told.rows().size() > REMINDERS, margins.of(file),
-                lights.of(List.of(file)).get(file.number()));
+                lights.of(file).orElse(null));
     }
 
     private List<CaseView.Line> lines(CaseFile file) {

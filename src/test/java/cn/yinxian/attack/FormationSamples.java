@@ -126,6 +126,11 @@ public final class FormationSamples implements ObjectSamples {
         return Objects.requireNonNull(waiting.get(page), () -> "no case waits at " + page);
     }
 
+    /** What waits, by page. */
+    Map<String, Waiting> waiting() {
+        return waiting;
+    }
+
     @Override
     public List<Sample> of(RouteRule rule) {
         if (rule.objects().isEmpty() || RenewalSamples.isOurs(rule) || PassingSamples.isOurs(rule) || TurningSamples.isOurs(rule)) {

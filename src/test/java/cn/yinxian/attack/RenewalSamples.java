@@ -141,6 +141,11 @@ final class RenewalSamples implements ObjectSamples {
         return beans.getBean(Reviews.class).underWay(branch).get(0).state().number();
     }
 
+    /** What waits, by page. */
+    Map<String, Waiting> waiting() {
+        return waiting;
+    }
+
     @Override
     public List<Sample> of(RouteRule rule) {
         String pattern = rule.pattern().getPatternString();

@@ -1,22 +1,23 @@
 package cn.yinxian.testing;
 
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.ibatis.executor.Executor;
+import org.apache.ibatis.executor.statement.StatementHandler;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.plugin.Interceptor;
 import org.apache.ibatis.plugin.Intercepts;
 import org.apache.ibatis.plugin.Invocation;
 import org.apache.ibatis.plugin.Signature;
+import org.apache.ibatis.reflection.SystemMetaObject;
 import org.apache.ibatis.session.ResultHandler;
-import org.apache.ibatis.session.RowBounds;
 import org.apache.ibatis.session.SqlSessionFactory;
 
-/** Which mapped statements a piece of work runs in this thread. */
+/** Which statements of ours a piece of work sends to the database in this thread. */
 @Intercepts({
-    @Signature(type = Executor.class, method = "query", args = {MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class}),
-    @Signature(type = Executor.class, method = "update", args = {MappedStatement.class, Object.class})
+    @Signature(type = StatementHandler.class, method = "query", args = {Statement.class, ResultHandler.class}),
+    @Signature(type = StatementHandler.class, method = "update", args = Statement.class)
 })
 public final class StatementCount implements Interceptor {
 
@@ -52,7 +53,8 @@ public final class StatementCount implements Interceptor {
     @Override
     public Object intercept(Invocation call) throws Throwable {
         if (seen.get() != null) {
-            seen.get().add(((MappedStatement) call.getArgs()[0]).getId());
+            var statement = (MappedStatement) SystemMetaObject.forObject(call.getTarget()).getValue("delegate.mappedStatement");
+            seen.get().add(statement.getId());
         }
         return call.proceed();
     }

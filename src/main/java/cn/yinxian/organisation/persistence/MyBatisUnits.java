@@ -43,7 +43,7 @@ class MyBatisUnits implements Units {
     @Override
     public Map<UnitCode, Unit> findAll(Collection<UnitCode> codes) {
         var units = new HashMap<UnitCode, Unit>();
-        Chunks.of(codes.stream().map(UnitCode::value).distinct().toList(),
+        Chunks.of(codes.stream().map(UnitCode::value).distinct().sorted().toList(),
                 chunk -> mapper.selectByCodes(chunk).forEach(row -> units.put(UnitCode.of(row.code()), row.unit())));
         return units;
     }

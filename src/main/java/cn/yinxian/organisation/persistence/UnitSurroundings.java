@@ -59,7 +59,7 @@ class UnitSurroundings {
     }
 
     private List<UnitRow> rows(Collection<UnitCode> codes) {
-        return codes.isEmpty() ? List.of() : mapper.selectByCodes(codes.stream().map(UnitCode::value).distinct().toList());
+        return codes.isEmpty() ? List.of() : mapper.selectByCodes(codes.stream().map(UnitCode::value).distinct().sorted().toList());
     }
 
     private static List<Unit> pick(List<UnitCode> codes, Map<UnitCode, Unit> units) {

@@ -87,7 +87,7 @@ class MyBatisRegister implements Register {
 
     @Override
     public List<Member> members(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : members(members.selectByCodes(codes));
+        return codes.isEmpty() ? List.of() : members(members.selectByCodes(codes.stream().distinct().sorted().toList()));
     }
 
     @Override

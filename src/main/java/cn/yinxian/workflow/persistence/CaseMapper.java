@@ -1,5 +1,6 @@
 package cn.yinxian.workflow.persistence;
 
+import cn.yinxian.organisation.Reach;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -48,10 +49,14 @@ public interface CaseMapper {
     /** How often somebody was sent the case to read, or asked about it. */
     int countReadings(@Param("caseNumber") String caseNumber, @Param("reader") String reader);
 
+    BesideCount countBeside(@Param("caseNumber") String caseNumber);
+
     void insertParty(@Param("caseNumber") String caseNumber, @Param("owner") String owner);
 
+    /** Those of these cases that are in the reader's reach. @param substituted owners of principals, with the matters handed over */
     List<CaseRow> selectReadable(
-            @Param("caseNumbers") List<String> caseNumbers, @Param("paths") List<String> paths, @Param("owners") List<String> owners);
+            @Param("caseNumbers") List<String> caseNumbers, @Param("paths") List<String> paths, @Param("owners") List<String> owners,
+            @Param("substituted") List<Reach> substituted);
 
     /** Newest first, by key. A city opens some thousands of cases a year; text search reads within the reader's scope. */
     List<CaseRow> search(@Param("filter") CaseFilter filter);

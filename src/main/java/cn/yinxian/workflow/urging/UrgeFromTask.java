@@ -4,7 +4,6 @@ import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.TaskVerb;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.persistence.TaskMapper;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ class UrgeFromTask implements TaskVerb {
 
     @Override
     public Optional<String> whyNot(OpenTask task) {
-        var open = tasks.selectOpenOf(List.of(task.caseNumber().value()));
-        return open.size() > 1 ? Optional.empty() : Optional.of("本办件现在只等这一环节，不必催办他人。");
+        long open = tasks.selectOfCase(task.caseNumber().value()).stream().filter(row -> row.endedAt() == null).count();
+        return open > 1 ? Optional.empty() : Optional.of("本办件现在只等这一环节，不必催办他人。");
     }
 }
