@@ -47,6 +47,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    CouncilSamples councilSamples(TestCity city, BeanFactory beans) {
+        return new CouncilSamples(city, beans);
+    }
+
+    @Bean
+    @Lazy
     RenewalSamples renewalSamples(TestCity city, Neighbourhood neighbourhood, CaseWalk walk, BeanFactory beans) {
         return new RenewalSamples(city, walk, beans);
     }

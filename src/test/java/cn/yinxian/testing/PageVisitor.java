@@ -43,6 +43,11 @@ public class PageVisitor {
         return asksToConfirm(answer) ? send(path, plus(filled, "confirm", "yes")) : answer;
     }
 
+    /** {@link #fill} where the form stands on another page than the one it is sent to. */
+    public MvcTestResult fillFrom(String page, String path, String... fields) {
+        return send(path, versioned(read(page), fields));
+    }
+
     public static boolean asksToConfirm(MvcTestResult answer) {
         return text(answer).contains("name=\"confirm\" value=\"yes\"");
     }

@@ -88,7 +88,9 @@ public class TestCity {
                 person("leader-xiangyang", "蒋区长"), person("org-xiangyang", "沈组织"), person("clerk-binjiang", "韩滨江"),
                 person("leader-binjiang", "杨滨江"), person("org-binjiang", "朱组织"), person("clerk-jiaoyu", "秦教育"),
                 person("committee-jiaoyu", "尤教育"), person("clerk-caizheng", "许财政"), person("committee-caizheng", "何财政"),
-                person("clerk-city", "吕市办"), person("leader-city", "施市长"), person("org-city", "张组织"),
+                person("council-city", "孔秘书"), person("convener-city", "曹召集"), person("member-caizheng", "严财政"),
+                person("council-xiangyang", "华秘书"), person("convener-xiangyang", "金召集"), person("member-minzheng", "魏民政"),
+                person("council-binjiang", "陶秘书"), person("clerk-city", "吕市办"), person("leader-city", "施市长"), person("org-city", "张组织"),
                 person("sysadmin", "系统管理员"), person("secadmin", "安全管理员"), person("auditor", "审计员𠮷"));
     }
 
@@ -116,6 +118,13 @@ public class TestCity {
         posts.add(post("committee-jiaoyu", Role.PARTY_COMMITTEE, OTHER_BUREAU));
         posts.add(post("clerk-caizheng", Role.UNIT_CLERK, CITY_ORGAN));
         posts.add(post("committee-caizheng", Role.PARTY_COMMITTEE, CITY_ORGAN));
+        posts.add(post("council-city", Role.COUNCIL_SECRETARY, CITY));
+        posts.add(post("convener-city", Role.COUNCIL_CONVENER, CITY));
+        posts.add(post("member-caizheng", Role.COUNCIL_MEMBER, CITY_ORGAN));
+        posts.add(post("council-xiangyang", Role.COUNCIL_SECRETARY, XIANGYANG));
+        posts.add(post("convener-xiangyang", Role.COUNCIL_CONVENER, XIANGYANG));
+        posts.add(post("member-minzheng", Role.COUNCIL_MEMBER, BUREAU));
+        posts.add(post("council-binjiang", Role.COUNCIL_SECRETARY, BINJIANG));
         posts.add(post("clerk-city", Role.CITY_CLERK, CITY));
         posts.add(post("leader-city", Role.CITY_LEADER, CITY));
         posts.add(post("org-city", Role.ORG_DEPT, CITY));
