@@ -10,9 +10,7 @@ import cn.yinxian.workflow.act.CaseOutcome;
 import cn.yinxian.workflow.act.RecordWriter;
 import cn.yinxian.workflow.act.Taking;
 import cn.yinxian.workflow.act.TokenMover;
-import cn.yinxian.workflow.persistence.CaseRow;
-import cn.yinxian.workflow.signing.Counting;
-import cn.yinxian.workflow.signing.Signers;
+import cn.yinxian.workflow.signing.Ballot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,16 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signing {
 
     private final Taking taking;
-    private final Signers signers;
-    private final Counting counting;
+    private final Ballot ballot;
+    private final AgreeRules rules;
     private final RecordWriter record;
     private final CaseOutcome outcome;
     private final TokenMover token;
 
-    Signing(Taking taking, Signers signers, Counting counting, RecordWriter record, CaseOutcome outcome, TokenMover token) {
+    Signing(Taking taking, Ballot ballot, AgreeRules rules, RecordWriter record, CaseOutcome outcome, TokenMover token) {
         this.taking = taking;
-        this.signers = signers;
-        this.counting = counting;
+        this.ballot = ballot;
+        this.rules = rules;
         this.record = record;
         this.outcome = outcome;
         this.token = token;
@@ -53,36 +51,27 @@ public class Signing {
         if (names.size() < groups.size() || names.isEmpty()) {
             throw Refused.because(Refusal.of("", "workflow.signers", "会签人员不能为空，也不能重复"));
         }
-        signers.name(file, step.id(), names);
+        ballot.open(file, step.id(), names);
     }
 
     /**
-     * Signs. 不同意 needs an opinion; the applicant never signs the own matter.
+     * Signs. 不同意 needs an opinion, 同意 waits for the advice that was asked for as required; the applicant never signs the own matter.
      *
      * @throws Missing if the task is not a signer's, or not this official's
      */
     public void vote(TaskRef ref, TaskKey step, Vote vote, @Nullable String opinion, CurrentOfficial me) {
         var taken = taking.take(ref, me);
-        var signer = signers.ofTask(ref.value()).orElseThrow(Missing::new);
+        var signer = ballot.of(ref.value());
         if (!taken.task().key().equals(step)) {
             throw new Missing();
         }
-        requireLawful(taken.file(), vote, opinion, me);
-        signers.vote(signer, vote);
+        rules.check(taken.task(), taken.file().applicant(), vote, opinion);
+        ballot.cast(signer, vote);
         record.append(taken.file(), taken.row(), verbOf(vote), opinion, me);
         token.end(taken.row(), me);
         outcome.stopOrCloseClock(taken.row(), false);
         outcome.done(taken.file(), taken.row(), verbOf(vote), me);
-        token.complete(taken.row(), counting.outcome(taken.file(), ref.value()).toArray(ProcessVariable.Assignment[]::new));
-    }
-
-    private static void requireLawful(CaseRow file, Vote vote, @Nullable String opinion, CurrentOfficial me) {
-        if (file.applicant().equals(me.id().value())) {
-            throw Refused.because(Refusal.of("vote", "workflow.ownMatter", "您是本办件的申请人，不能会签本人提出的申请"));
-        }
-        if (vote == Vote.NO && (opinion == null || opinion.isBlank())) {
-            throw Refused.because(Refusal.of("opinion", "workflow.opinion", "选择不同意时，请写明意见"));
-        }
+        token.complete(taken.row(), ballot.outcome(taken.file(), ref.value()));
     }
 
     private static Verb verbOf(Vote vote) {
