@@ -33,9 +33,9 @@ class AskedErrands {
         return rows.lock(number.value());
     }
 
-    /** Those still to act, in order. */
+    /** Those still to act, in order; a substitute changes the principal's mind too. */
     List<QueueRow> askedBy(CaseNumber number, CurrentOfficial me) {
-        return queue.askedBy(number.value(), me.id());
+        return queue.askedBy(number.value(), me.onBehalf().isEmpty() ? List.of(me.id().value()) : me.ownersIn(rows.select(number.value()).process()));
     }
 
     Passed task(CaseRow file, QueueRow asked) {

@@ -2,7 +2,6 @@ package cn.yinxian.workflow.passing;
 
 import cn.yinxian.organisation.Successors.Successor;
 import cn.yinxian.shared.Missing;
-import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.workflow.Errand;
 import cn.yinxian.workflow.passing.Passed.Holder;
@@ -10,6 +9,7 @@ import cn.yinxian.workflow.persistence.QueueMapper;
 import cn.yinxian.workflow.persistence.QueueRow;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +71,9 @@ class Queue {
         return next(task).orElseThrow(Missing::new);
     }
 
-    /** Those still to act whom this official has asked, in a case. */
-    List<QueueRow> askedBy(String caseNumber, OfficialId asker) {
-        return mapper.selectOpenOf(caseNumber, asker.value());
+    /** Those still to act whom one of these has asked, in a case. */
+    List<QueueRow> askedBy(String caseNumber, Collection<String> askers) {
+        return mapper.selectOpenOf(caseNumber, askers);
     }
 
     void finish(QueueRow row, @Nullable Verdict verdict, @Nullable String opinion) {

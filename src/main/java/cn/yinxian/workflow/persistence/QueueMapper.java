@@ -2,6 +2,7 @@ package cn.yinxian.workflow.persistence;
 
 import cn.yinxian.shared.Verdict;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -16,8 +17,8 @@ public interface QueueMapper {
     /** In order of position. */
     List<QueueRow> selectOfTask(@Param("taskId") String taskId);
 
-    /** Those still to act on open tasks of a case, asked by this official; in order. */
-    List<QueueRow> selectOpenOf(@Param("caseNumber") String caseNumber, @Param("askedBy") String askedBy);
+    /** Those still to act on open tasks of a case, asked by one of these officials; in order. */
+    List<QueueRow> selectOpenOf(@Param("caseNumber") String caseNumber, @Param("askers") Collection<String> askers);
 
     void finish(
             @Param("id") long id, @Param("verdict") @Nullable Verdict verdict, @Param("opinion") @Nullable String opinion,
