@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Prepares the kit, and after each test compares inbox, our tasks and the engine's of every case the test has started. */
+/** Prepares the kit, and after each test compares inbox, tasks, deadlines and the engine's tasks of every case the test has started. */
 class AlikeAfterwards implements BeforeAllCallback, AfterEachCallback {
 
     @Override
@@ -15,7 +15,11 @@ class AlikeAfterwards implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
-        kit(test).assertAlike();
+        try {
+            kit(test).assertAlike();
+        } finally {
+            SpringExtension.getApplicationContext(test).getBean(Situations.class).end();
+        }
     }
 
     private static VerbKit kit(ExtensionContext test) {

@@ -1,5 +1,12 @@
 package cn.yinxian.verbs;
 
+import static cn.yinxian.verbs.Shape.ALL_SIGN;
+import static cn.yinxian.verbs.Shape.ANY_SIGN;
+import static cn.yinxian.verbs.Shape.BRANCHES;
+import static cn.yinxian.verbs.Shape.CALLED;
+import static cn.yinxian.verbs.Shape.ESCALATED;
+import static cn.yinxian.verbs.Shape.IN_TURN;
+import static cn.yinxian.verbs.Shape.SUBSTITUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,10 +25,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** 批量办理 on kit models. */
 @VerbTest
+@NoSuchCase(verb = Verb.BATCH, shape = {ALL_SIGN, ANY_SIGN, IN_TURN}, why = "签署意见逐件表示，这类环节不提供批量办理。")
 class BatchTest {
 
     @Autowired
     private VerbKit kit;
+
+    @Autowired
+    private Situations situations;
 
     @Autowired
     private AgreeToSeveral several;
@@ -52,6 +63,22 @@ class BatchTest {
         assertThat(results).extracting(Result::done).containsExactly(true, false);
         assertThat(results.get(1).why()).contains("已不在您的待办中");
         assertThat(kit.record(numbers.get(1))).containsExactly("SUBMIT", "AGREE");
+    }
+
+    @EachShape
+    @Guarantee(
+            verb = Verb.BATCH, shape = {BRANCHES, CALLED, ESCALATED, SUBSTITUTED},
+            given = "两件同一环节的待办，环节在并行分支、子流程中，或者已经超时、由他人代理", when = "承办人（或其代理人）批量同意",
+            then = "两件各前进一步，其他分支不动；原有的时限和提醒随之消失")
+    void wherever_the_step_stands(Shape shape) {
+        var one = situations.begin(shape);
+        var other = situations.begin(shape);
+
+        var results = several.agree(one.task(), List.of(one.task().value(), other.task().value()), "同意。", kit.official(one.doer()));
+
+        assertThat(results).extracting(Result::done).containsExactly(true, true);
+        one.assertWentOn();
+        other.assertWentOn();
     }
 
     @Test
@@ -85,9 +112,10 @@ class BatchTest {
     void a_step_that_is_decided_one_by_one_offers_no_batch() {
         var number = cases(1).get(0);
         kit.agree(number, "first", "clerk-xiangyang");
-        var task = kit.task(number, "second");
+        kit.agree(number, "second", "leader-xiangyang");
+        var task = kit.task(number, "third");
 
-        assertThatThrownBy(() -> several.itemsBeside(task, kit.official("leader-xiangyang"))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> several.itemsBeside(task, kit.official("clerk-city"))).isInstanceOf(Missing.class);
     }
 
     private List<CaseNumber> cases(int count) {

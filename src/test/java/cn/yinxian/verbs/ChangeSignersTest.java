@@ -1,5 +1,13 @@
 package cn.yinxian.verbs;
 
+import static cn.yinxian.verbs.Shape.ALL_SIGN;
+import static cn.yinxian.verbs.Shape.ANY_SIGN;
+import static cn.yinxian.verbs.Shape.BRANCHES;
+import static cn.yinxian.verbs.Shape.CALLED;
+import static cn.yinxian.verbs.Shape.ESCALATED;
+import static cn.yinxian.verbs.Shape.IN_TURN;
+import static cn.yinxian.verbs.Shape.SINGLE;
+import static cn.yinxian.verbs.Shape.SUBSTITUTED;
 import static cn.yinxian.verbs.VerbKit.COMMITTEE;
 import static cn.yinxian.verbs.VerbKit.LEADER;
 import static cn.yinxian.verbs.VerbKit.ORG;
@@ -21,10 +29,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** 并加签 and 减签 on kit models. */
 @VerbTest
+@NoSuchCase(
+        verb = Verb.ADD_SIGNER_BESIDE, shape = {SINGLE, BRANCHES, CALLED},
+        why = "由一人决定的环节没有可以并列签署的人，用前加签或后加签。")
 class ChangeSignersTest {
 
     @Autowired
     private VerbKit kit;
+
+    @Autowired
+    private Situations situations;
 
     @Autowired
     private ChangeSigners change;
@@ -32,7 +46,7 @@ class ChangeSignersTest {
     private CaseNumber number;
 
     @Test
-    @Guarantee(verb = Verb.ADD_SIGNER_BESIDE, shape = Shape.ALL_SIGN, given = "三个单位会签，一位会签人尚未签署", when = "他加签本单位另一人", then = "被加签人立即收到待办；四方都同意才通过")
+    @Guarantee(verb = Verb.ADD_SIGNER_BESIDE, shape = ALL_SIGN, given = "三个单位会签，一位会签人尚未签署", when = "他加签本单位另一人", then = "被加签人立即收到待办；四方都同意才通过")
     void one_more_signs_together_with_the_others() {
         signing("kit-all-sign");
 
@@ -48,7 +62,7 @@ class ChangeSignersTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.ADD_SIGNER_BESIDE, shape = Shape.IN_TURN, given = "三个单位依次审批，正轮到第一个", when = "他加签一人", then = "被加签人排在最后，轮到时才收到")
+    @Guarantee(verb = Verb.ADD_SIGNER_BESIDE, shape = IN_TURN, given = "三个单位依次审批，正轮到第一个", when = "他加签一人", then = "被加签人排在最后，轮到时才收到")
     void one_more_comes_last_where_one_signs_after_the_other() {
         signing("kit-in-turn");
 
@@ -64,7 +78,7 @@ class ChangeSignersTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.REMOVE_SIGNER, shape = Shape.ALL_SIGN, given = "会签中加签了一人，其尚未签署", when = "减去该人", then = "其待办消失，其余会签人不受影响，签齐后照常通过")
+    @Guarantee(verb = Verb.REMOVE_SIGNER, shape = ALL_SIGN, given = "会签中加签了一人，其尚未签署", when = "减去该人", then = "其待办消失，其余会签人不受影响，签齐后照常通过")
     void who_was_added_is_taken_out() {
         signing("kit-all-sign");
         add("clerk-xiangyang");
@@ -79,7 +93,7 @@ class ChangeSignersTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.REMOVE_SIGNER, shape = Shape.ALL_SIGN, given = "三分之二同意即通过，加签后共四人，已有两人同意", when = "减去加签的人", then = "三人中已有两人同意，会签立即通过，不再等待")
+    @Guarantee(verb = Verb.REMOVE_SIGNER, shape = ALL_SIGN, given = "三分之二同意即通过，加签后共四人，已有两人同意", when = "减去加签的人", then = "三人中已有两人同意，会签立即通过，不再等待")
     void taking_out_may_decide() {
         signing("kit-ratio-sign");
         add("clerk-xiangyang");
@@ -95,7 +109,7 @@ class ChangeSignersTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.REMOVE_SIGNER, shape = Shape.IN_TURN, given = "依次审批中加签了一人，尚未轮到", when = "减去该人", then = "最后一个签署后即进入下一环节，不再等待被减的人")
+    @Guarantee(verb = Verb.REMOVE_SIGNER, shape = IN_TURN, given = "依次审批中加签了一人，尚未轮到", when = "减去该人", then = "最后一个签署后即进入下一环节，不再等待被减的人")
     void who_has_not_had_the_turn_is_taken_out() {
         signing("kit-in-turn");
         add("clerk-xiangyang");
@@ -106,6 +120,65 @@ class ChangeSignersTest {
         vote(ORG, "org-xiangyang");
         vote(COMMITTEE, "committee-minzheng");
         assertThat(kit.waiting(number)).containsExactly("last CITY_CLERK@330900");
+    }
+
+    @Test
+    @Guarantee(verb = Verb.ADD_SIGNER_BESIDE, shape = ANY_SIGN, given = "三个单位或签，都没有签署", when = "一位签署人加签本单位另一人，被加签人先同意", then = "被加签人立即收到待办，以其意见为准，其余待办消失")
+    void one_more_may_be_the_first_to_decide() {
+        signing("kit-any-sign");
+
+        add("clerk-xiangyang");
+
+        kit.vote(kit.task(number, "sign", "clerk-xiangyang"), Vote.YES, "clerk-xiangyang");
+        assertThat(kit.waiting(number)).containsExactly("last CITY_CLERK@330900");
+    }
+
+    @Test
+    @Guarantee(verb = Verb.REMOVE_SIGNER, shape = ANY_SIGN, given = "或签中加签了一人，其余三人都已弃权", when = "最后一位弃权以前减去加签的人", then = "其待办消失；最后一位弃权后再没有人可签，不通过")
+    void taken_out_of_an_or_signing() {
+        signing("kit-any-sign");
+        add("clerk-xiangyang");
+        kit.vote(kit.task(number, "sign", ORG), Vote.ABSTAIN, "org-xiangyang");
+        kit.vote(kit.task(number, "sign", COMMITTEE), Vote.ABSTAIN, "committee-minzheng");
+
+        remove("clerk-xiangyang");
+
+        assertThat(kit.waiting(number)).containsExactly("sign " + LEADER);
+        kit.vote(kit.task(number, "sign", LEADER), Vote.ABSTAIN, "leader-xiangyang");
+        assertThat(kit.ended(number)).isTrue();
+    }
+
+    @EachShape
+    @Guarantee(
+            verb = Verb.ADD_SIGNER_BESIDE, shape = {ESCALATED, SUBSTITUTED},
+            given = "三个单位会签，签署人已超时，或已委托他人代理", when = "他（或其代理人）加签本单位另一人",
+            then = "被加签人立即收到待办，有自己的时限；四方都同意才通过")
+    void one_more_signs_late_or_for_another(Shape shape) {
+        var at = begin(shape);
+
+        change.add(at.task(), "clerk-xiangyang", "情况由其掌握。", kit.official(at.doer()));
+
+        at.finish();
+        vote(ORG, "org-xiangyang");
+        vote(COMMITTEE, "committee-minzheng");
+        assertThat(kit.waiting(number)).containsExactly("sign clerk-xiangyang");
+        kit.vote(kit.task(number, "sign", "clerk-xiangyang"), Vote.YES, "clerk-xiangyang");
+        assertThat(kit.waiting(number)).containsExactly("last CITY_CLERK@330900");
+    }
+
+    @EachShape
+    @Guarantee(
+            verb = Verb.REMOVE_SIGNER, shape = {ESCALATED, SUBSTITUTED},
+            given = "会签中加签了一人，签署人已超时，或已委托他人代理", when = "他（或其代理人）减去加签的人",
+            then = "加签的人的待办、时限和提醒消失，其余会签人不受影响")
+    void taken_out_late_or_for_another(Shape shape) {
+        var at = begin(shape);
+        change.add(at.task(), "clerk-xiangyang", "情况由其掌握。", kit.official(at.doer()));
+
+        change.remove(at.task(), kit.signer(number, "clerk-xiangyang"), "不再需要。", kit.official(at.doer()));
+
+        at.finish();
+        at.assertWentOn();
     }
 
     @ParameterizedTest
@@ -154,6 +227,12 @@ class ChangeSignersTest {
         assertThatThrownBy(() -> remove(LEADER)).isInstanceOf(Refused.class).hasMessage("只剩一位会签人员，不能减签");
 
         assertThat(kit.waiting(number)).isEqualTo(List.of("sign " + LEADER));
+    }
+
+    private Situation begin(Shape shape) {
+        var at = situations.beginSigning(shape);
+        number = at.number();
+        return at;
     }
 
     private void signing(String model) {

@@ -18,7 +18,7 @@ record KitTermination(String process) implements CaseTermination {
     @Override
     public void terminate(CaseFile file, CurrentOfficial by) {}
 
-    /** One for each kit model of {@code TerminateTest}. */
+    /** One for each kit model in which a case is ended. */
     @TestConfiguration(proxyBeanMethods = false)
     static class All {
 
@@ -30,6 +30,16 @@ record KitTermination(String process) implements CaseTermination {
         @Bean
         CaseTermination endSigning() {
             return new KitTermination("kit-all-sign");
+        }
+
+        @Bean
+        CaseTermination endAnySigning() {
+            return new KitTermination("kit-any-sign");
+        }
+
+        @Bean
+        CaseTermination endInTurn() {
+            return new KitTermination("kit-in-turn");
         }
 
         @Bean

@@ -1,207 +1,215 @@
 package cn.yinxian.verbs;
 
-import static cn.yinxian.verbs.VerbKit.COMMITTEE;
+import static cn.yinxian.verbs.Shape.ALL_SIGN;
+import static cn.yinxian.verbs.Shape.ANY_SIGN;
+import static cn.yinxian.verbs.Shape.BRANCHES;
+import static cn.yinxian.verbs.Shape.CALLED;
+import static cn.yinxian.verbs.Shape.ESCALATED;
+import static cn.yinxian.verbs.Shape.IN_TURN;
+import static cn.yinxian.verbs.Shape.SINGLE;
+import static cn.yinxian.verbs.Shape.SUBSTITUTED;
+import static cn.yinxian.verbs.Situation.HOLDER;
+import static cn.yinxian.verbs.Situation.OTHER;
 import static cn.yinxian.verbs.VerbKit.LEADER;
-import static cn.yinxian.verbs.VerbKit.ORG;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yinxian.deadline.Reminders;
-import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.Verdict;
-import cn.yinxian.testing.MovableClock;
-import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.Verb;
-import cn.yinxian.workflow.Vote;
 import cn.yinxian.workflow.passing.AddSignersAfter;
 import cn.yinxian.workflow.passing.AddSignersBefore;
 import cn.yinxian.workflow.passing.ClaimTask;
 import cn.yinxian.workflow.passing.DelegateTask;
 import cn.yinxian.workflow.passing.HandOverTask;
+import cn.yinxian.workflow.passing.ReassignTask;
+import cn.yinxian.workflow.passing.RecallDelegation;
 import cn.yinxian.workflow.passing.ReleaseTask;
+import cn.yinxian.workflow.passing.RemoveSigner;
 import cn.yinxian.workflow.passing.ResolveDelegation;
 import cn.yinxian.workflow.passing.SignTask;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** 认领, 放回, 转办, 委派, 前加签 and 后加签 wherever a step may stand; afterwards the case goes on as if nothing had been. */
+/** 认领, 放回, 转办, 改派, 委派, 前加签, 后加签 and their 减签 wherever a step may stand; afterwards the case goes on as if nothing had been. */
 @VerbTest
 class PassedOnTest {
 
-    /** Whose task it is, and a colleague. */
-    private static final String HOLDER = "leader-xiangyang";
-
-    private static final String OTHER = "clerk-xiangyang";
+    private static final String THIRD_PERSON = "clerk2-xiangyang";
 
     @Autowired
     private VerbKit kit;
 
     @Autowired
-    private BeanFactory beans;
+    private Situations situations;
 
     @Autowired
-    private MovableClock clock;
+    private BeanFactory beans;
 
-    private CaseNumber number;
-    private TaskRef task;
+    private Situation at;
 
-    @AfterEach
-    void it_is_monday_again() {
-        clock.set("2026-11-23T10:00");
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Shape.class, mode = EnumSource.Mode.EXCLUDE, names = "SUBSTITUTED")
+    @EachShape
     @Guarantee(
-            verb = Verb.CLAIM, shape = {Shape.SINGLE, Shape.ALL_SIGN, Shape.ANY_SIGN, Shape.IN_TURN, Shape.BRANCHES, Shape.CALLED, Shape.ESCALATED},
-            given = "一组人的待办", when = "其中一人认领，再放回，再认领，然后办理", then = "认领期间只有他有这件待办，放回后全组都有；办完后照常进入下一环节")
+            verb = Verb.CLAIM, shape = {SINGLE, ALL_SIGN, ANY_SIGN, IN_TURN, BRANCHES, CALLED, ESCALATED, SUBSTITUTED},
+            given = "一组人的待办", when = "其中一人（或其代理人）认领，再放回，再认领，然后办理",
+            then = "认领期间只有他有这件待办，放回后全组都有；代理人认领的归被代理人；办完后照常进入下一环节")
     void claimed_put_back_and_claimed_again(Shape shape) {
-        begin(shape);
+        at = situations.begin(shape);
         var claim = beans.getBean(ClaimTask.class);
-        claim.claim(task, kit.official(HOLDER));
-        assertHeldBy(HOLDER);
-        beans.getBean(ReleaseTask.class).release(task, "", kit.official(HOLDER));
-        assertHeldBy(LEADER.toString());
-        claim.claim(task, kit.official(HOLDER));
+        claim.claim(at.task(), doer());
+        at.assertHeldBy(HOLDER);
+        beans.getBean(ReleaseTask.class).release(at.task(), "", doer());
+        at.assertHeldBy(LEADER);
+        claim.claim(at.task(), doer());
 
-        finish(shape, HOLDER);
+        at.finish();
 
-        assertWentOn(shape);
+        at.assertWentOn();
     }
 
-    @ParameterizedTest
-    @EnumSource(value = Shape.class, mode = EnumSource.Mode.EXCLUDE, names = "SUBSTITUTED")
+    @EachShape
     @Guarantee(
-            verb = Verb.HAND_OVER, shape = {Shape.SINGLE, Shape.ALL_SIGN, Shape.ANY_SIGN, Shape.IN_TURN, Shape.BRANCHES, Shape.CALLED, Shape.ESCALATED},
-            given = "某人的待办", when = "他转办给同单位另一人", then = "待办转到另一人，原承办人不能再办；另一人办完后照常进入下一环节")
+            verb = Verb.HAND_OVER, shape = {SINGLE, ALL_SIGN, ANY_SIGN, IN_TURN, BRANCHES, CALLED, ESCALATED, SUBSTITUTED},
+            given = "某人的待办", when = "他（或其代理人）转办给同单位另一人",
+            then = "待办转到另一人，原承办人和代理人都不能再办；另一人办完后照常进入下一环节")
     void handed_over(Shape shape) {
-        begin(shape);
-        beans.getBean(HandOverTask.class).handOver(task, OTHER, "出差", kit.official(HOLDER));
-        assertHeldBy(OTHER);
-        assertThatThrownBy(() -> finish(shape, HOLDER)).isInstanceOf(Overtaken.class).hasMessageContaining("转办");
+        at = situations.begin(shape);
+        beans.getBean(HandOverTask.class).handOver(at.task(), OTHER, "出差", doer());
+        at.assertHeldBy(OTHER);
+        assertThatThrownBy(() -> at.finish(HOLDER)).isInstanceOf(Overtaken.class).hasMessageContaining("转办");
+        assertThatThrownBy(() -> at.finish()).isInstanceOf(Overtaken.class).hasMessageContaining("转办");
 
-        finish(shape, OTHER);
+        at.finish(OTHER);
 
-        assertWentOn(shape);
+        at.assertWentOn();
     }
 
-    @ParameterizedTest
-    @EnumSource(value = Shape.class, mode = EnumSource.Mode.EXCLUDE, names = "SUBSTITUTED")
+    @EachShape
     @Guarantee(
-            verb = Verb.DELEGATE, shape = {Shape.SINGLE, Shape.ALL_SIGN, Shape.ANY_SIGN, Shape.IN_TURN, Shape.BRANCHES, Shape.CALLED, Shape.ESCALATED},
-            given = "某人的待办", when = "他委派另一人办理，对方办完交回", then = "受委派人不能作出决定；交回后由委派人决定，照常进入下一环节")
+            verb = Verb.REASSIGN, shape = {SINGLE, ALL_SIGN, ANY_SIGN, IN_TURN, BRANCHES, CALLED, ESCALATED, SUBSTITUTED},
+            given = "本单位的待办", when = "领导改派给本单位另一人，再改派给第三人",
+            then = "只有最后一人能办，原承办人和代理人都不能再办；办完后照常进入下一环节")
+    void given_to_others_by_a_leader(Shape shape) {
+        at = situations.begin(shape);
+        reassign(LEADER.toString(), OTHER);
+        at.assertHeldBy(OTHER);
+        assertThatThrownBy(() -> reassign(LEADER.toString(), THIRD_PERSON)).as("looked before it was reassigned").isInstanceOf(Overtaken.class);
+        reassign(OTHER, THIRD_PERSON);
+        at.assertHeldBy(THIRD_PERSON);
+        assertThatThrownBy(() -> at.finish()).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> at.finish(OTHER)).isInstanceOf(Overtaken.class);
+
+        at.finish(THIRD_PERSON);
+
+        at.assertWentOn();
+    }
+
+    @EachShape
+    @Guarantee(
+            verb = Verb.DELEGATE, shape = {SINGLE, ALL_SIGN, ANY_SIGN, IN_TURN, BRANCHES, CALLED, ESCALATED, SUBSTITUTED},
+            given = "某人的待办", when = "他（或其代理人）委派另一人办理，对方办完交回",
+            then = "受委派人不能作出决定；交回后由委派人决定，照常进入下一环节")
     void delegated_and_given_back(Shape shape) {
-        begin(shape);
-        beans.getBean(DelegateTask.class).delegate(task, OTHER, "请核对", kit.official(HOLDER));
-        assertHeldBy(OTHER);
-        assertDecidesNothing(shape);
-        beans.getBean(ResolveDelegation.class).resolve(task, "已核对", kit.official(OTHER));
-        assertHeldBy(HOLDER);
+        at = situations.begin(shape);
+        beans.getBean(DelegateTask.class).delegate(at.task(), OTHER, "请核对", doer());
+        at.assertHeldBy(OTHER);
+        assertDecidesNothing();
+        beans.getBean(ResolveDelegation.class).resolve(at.task(), "已核对", kit.official(OTHER));
+        at.assertHeldBy(HOLDER);
 
-        finish(shape, HOLDER);
+        at.finish();
 
-        assertWentOn(shape);
+        at.assertWentOn();
     }
 
-    @ParameterizedTest
-    @EnumSource(value = Shape.class, mode = EnumSource.Mode.EXCLUDE, names = "SUBSTITUTED")
+    @EachShape
     @Guarantee(
-            verb = Verb.ADD_SIGNER_BEFORE, shape = {Shape.SINGLE, Shape.ALL_SIGN, Shape.ANY_SIGN, Shape.IN_TURN, Shape.BRANCHES, Shape.CALLED, Shape.ESCALATED},
-            given = "某人的待办", when = "他请另一人前加签，对方不同意", then = "加签意见不作决定；签完回到他手中，由他决定，照常进入下一环节")
+            verb = Verb.RECALL_DELEGATION, shape = {SINGLE, ALL_SIGN, ANY_SIGN, IN_TURN, BRANCHES, CALLED, ESCALATED, SUBSTITUTED},
+            given = "某人的待办已委派他人，对方还没有交回", when = "委派人（或其代理人）收回委派",
+            then = "待办回到委派人手中，对方不能再办；照常进入下一环节，不能收回两次")
+    void called_back_from_the_delegate(Shape shape) {
+        at = situations.begin(shape);
+        var recall = beans.getBean(RecallDelegation.class);
+        beans.getBean(DelegateTask.class).delegate(at.task(), OTHER, "请核对", doer());
+
+        recall.recall(at.number(), doer());
+
+        at.assertHeldBy(HOLDER);
+        assertThatThrownBy(() -> beans.getBean(ResolveDelegation.class).resolve(at.task(), "已核对", kit.official(OTHER))).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> recall.recall(at.number(), doer())).isInstanceOf(Overtaken.class);
+        at.finish();
+        at.assertWentOn();
+    }
+
+    @EachShape
+    @Guarantee(
+            verb = Verb.ADD_SIGNER_BEFORE, shape = {SINGLE, ALL_SIGN, ANY_SIGN, IN_TURN, BRANCHES, CALLED, ESCALATED, SUBSTITUTED},
+            given = "某人的待办", when = "他（或其代理人）请另一人前加签，对方不同意",
+            then = "加签意见不作决定；签完回到他手中，由他决定，照常进入下一环节")
     void signed_before_by_another(Shape shape) {
-        begin(shape);
-        beans.getBean(AddSignersBefore.class).add(task, List.of(OTHER), "请先看", kit.official(HOLDER));
-        assertHeldBy(OTHER);
-        assertDecidesNothing(shape);
-        beans.getBean(SignTask.class).sign(task, false, "我认为不妥", kit.official(OTHER));
-        assertHeldBy(HOLDER);
+        at = situations.begin(shape);
+        beans.getBean(AddSignersBefore.class).add(at.task(), List.of(OTHER), "请先看", doer());
+        at.assertHeldBy(OTHER);
+        assertDecidesNothing();
+        beans.getBean(SignTask.class).sign(at.task(), false, "我认为不妥", kit.official(OTHER));
+        at.assertHeldBy(HOLDER);
 
-        finish(shape, HOLDER);
+        at.finish();
 
-        assertWentOn(shape);
+        at.assertWentOn();
     }
 
-    @ParameterizedTest
-    @EnumSource(value = Shape.class, mode = EnumSource.Mode.EXCLUDE, names = "SUBSTITUTED")
+    @EachShape
     @Guarantee(
-            verb = Verb.ADD_SIGNER_AFTER, shape = {Shape.SINGLE, Shape.ALL_SIGN, Shape.ANY_SIGN, Shape.IN_TURN, Shape.BRANCHES, Shape.CALLED, Shape.ESCALATED},
-            given = "某人的待办", when = "他写明同意，请另一人后加签，对方同意", then = "签完以前本环节不办结；签完带着他的意见回到他手中，由他办结，照常进入下一环节")
+            verb = Verb.ADD_SIGNER_AFTER, shape = {SINGLE, ALL_SIGN, ANY_SIGN, IN_TURN, BRANCHES, CALLED, ESCALATED, SUBSTITUTED},
+            given = "某人的待办", when = "他（或其代理人）写明同意，请另一人后加签，对方同意",
+            then = "签完以前本环节不办结；签完带着他的意见回到他手中，由他办结，照常进入下一环节")
     void signed_after_by_another(Shape shape) {
-        begin(shape);
+        at = situations.begin(shape);
         beans.getBean(AddSignersAfter.class)
-                .add(new AddSignersAfter.Command(task, Verdict.AGREE, "符合条件", List.of(OTHER), "请再看", kit.official(HOLDER)));
-        assertHeldBy(OTHER);
-        assertDecidesNothing(shape);
-        beans.getBean(SignTask.class).sign(task, true, "", kit.official(OTHER));
-        assertHeldBy(HOLDER);
+                .add(new AddSignersAfter.Command(at.task(), Verdict.AGREE, "符合条件", List.of(OTHER), "请再看", doer()));
+        at.assertHeldBy(OTHER);
+        assertDecidesNothing();
+        beans.getBean(SignTask.class).sign(at.task(), true, "", kit.official(OTHER));
+        at.assertHeldBy(HOLDER);
 
-        finish(shape, HOLDER);
+        at.finish();
 
-        assertWentOn(shape);
+        at.assertWentOn();
     }
 
-    /** A task that waits under the district's leaders in a step of this shape. */
-    private void begin(Shape shape) {
-        switch (shape) {
-            case ALL_SIGN -> sign("kit-all-sign");
-            case ANY_SIGN -> sign("kit-any-sign");
-            case IN_TURN -> sign("kit-in-turn");
-            case BRANCHES -> started("kit-branches", "left");
-            case CALLED -> started("kit-calling", "innerFirst");
-            case ESCALATED -> {
-                started("kit-single", "second");
-                clock.set("2027-02-01T10:00");
-                beans.getBean(Reminders.class).sendDue(clock.instant());
-            }
-            default -> started("kit-single", "second");
-        }
+    @EachShape
+    @Guarantee(
+            verb = Verb.REMOVE_SIGNER, shape = {SINGLE, ALL_SIGN, ANY_SIGN, IN_TURN, BRANCHES, CALLED, ESCALATED, SUBSTITUTED},
+            given = "某人的待办请了两人依次加签，都还没有签", when = "加签的人（或其代理人）先减去第一人，再减去第二人",
+            then = "减去第一人即轮到第二人；都减去后回到他手中，由他决定，照常进入下一环节")
+    void those_asked_to_sign_are_taken_out_again(Shape shape) {
+        at = situations.begin(shape);
+        beans.getBean(AddSignersBefore.class).add(at.task(), List.of(OTHER, THIRD_PERSON), "请先看", doer());
+
+        beans.getBean(RemoveSigner.class).remove(at.number(), OTHER, "不用再看", doer());
+
+        at.assertHeldBy(THIRD_PERSON);
+        beans.getBean(RemoveSigner.class).remove(at.number(), THIRD_PERSON, "不用再看", doer());
+        at.assertHeldBy(HOLDER);
+        at.finish();
+        at.assertWentOn();
     }
 
-    private void started(String model, String step) {
-        number = kit.start(model);
-        kit.agree(number, "first", OTHER);
-        task = kit.task(number, step);
+    private CurrentOfficial doer() {
+        return kit.official(at.doer());
     }
 
-    private void sign(String model) {
-        number = kit.startSigning(model, LEADER, ORG, COMMITTEE);
-        task = kit.task(number, "sign", LEADER);
+    private void reassign(String holder, String person) {
+        beans.getBean(ReassignTask.class)
+                .reassign(new ReassignTask.Command(at.number(), at.task().value(), holder, person, "生病", kit.official(HOLDER)));
     }
 
-    private void finish(Shape shape, String by) {
-        switch (shape) {
-            case ALL_SIGN, ANY_SIGN, IN_TURN -> kit.vote(task, Vote.YES, by);
-            case BRANCHES -> kit.agree(task, "left", by);
-            case CALLED -> kit.agree(task, "innerFirst", by);
-            default -> kit.agree(task, "second", by);
-        }
+    private void assertDecidesNothing() {
+        assertThatThrownBy(() -> at.finish(OTHER)).isInstanceOfAny(Overtaken.class, Refused.class).hasMessageContaining("由");
+        assertThatThrownBy(() -> at.finish(HOLDER)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> at.finish()).isInstanceOf(Overtaken.class);
     }
-
-    private void assertDecidesNothing(Shape shape) {
-        assertThatThrownBy(() -> finish(shape, OTHER)).isInstanceOfAny(Overtaken.class, Refused.class).hasMessageContaining("由");
-        assertThatThrownBy(() -> finish(shape, HOLDER)).isInstanceOf(Overtaken.class);
-    }
-
-    private void assertHeldBy(String owner) {
-        assertThat(kit.waiting(number)).anyMatch(waiting -> waiting.endsWith(" " + owner));
-        kit.assertAlike(number);
-    }
-
-    private void assertWentOn(Shape shape) {
-        assertThat(kit.waiting(number)).containsExactlyInAnyOrderElementsOf(switch (shape) {
-            case ALL_SIGN -> List.of("sign " + ORG, "sign " + COMMITTEE);
-            case ANY_SIGN -> List.of("last CITY_CLERK@330900");
-            case IN_TURN -> List.of("sign " + ORG);
-            case BRANCHES -> List.of("leftnext CITY_CLERK@330900", "right " + COMMITTEE);
-            case CALLED -> List.of("innernext " + COMMITTEE);
-            default -> List.of("third CITY_CLERK@330900");
-        });
-    }
-
 }

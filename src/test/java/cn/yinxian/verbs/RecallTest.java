@@ -1,5 +1,12 @@
 package cn.yinxian.verbs;
 
+import static cn.yinxian.verbs.Shape.ALL_SIGN;
+import static cn.yinxian.verbs.Shape.ANY_SIGN;
+import static cn.yinxian.verbs.Shape.BRANCHES;
+import static cn.yinxian.verbs.Shape.CALLED;
+import static cn.yinxian.verbs.Shape.ESCALATED;
+import static cn.yinxian.verbs.Shape.IN_TURN;
+import static cn.yinxian.verbs.Shape.SUBSTITUTED;
 import static cn.yinxian.verbs.VerbKit.LEADER;
 import static cn.yinxian.verbs.VerbKit.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +30,9 @@ class RecallTest {
 
     @Autowired
     private VerbKit kit;
+
+    @Autowired
+    private Situations situations;
 
     @Autowired
     private RecallStep recall;
@@ -96,7 +106,7 @@ class RecallTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.RECALL, shape = Shape.ALL_SIGN, given = "已送会签，签署人都没有打开", when = "送签人取回", then = "全部会签待办消失；重新送签后各人仍只有一件待办，照常计票")
+    @Guarantee(verb = Verb.RECALL, shape = ALL_SIGN, given = "已送会签，签署人都没有打开", when = "送签人取回", then = "全部会签待办消失；重新送签后各人仍只有一件待办，照常计票")
     void an_untouched_signing_comes_back_and_begins_anew() {
         number = kit.startSigning("kit-all-sign", LEADER, ORG);
 
@@ -111,7 +121,7 @@ class RecallTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.RECALL, shape = Shape.ALL_SIGN, given = "两个单位会签，一个已签", when = "送签人取回，或已签的人取回自己的意见", then = "都不能取回，另一个单位照常会签")
+    @Guarantee(verb = Verb.RECALL, shape = ALL_SIGN, given = "两个单位会签，一个已签", when = "送签人取回，或已签的人取回自己的意见", then = "都不能取回，另一个单位照常会签")
     void a_signing_under_way_stays() {
         number = kit.startSigning("kit-all-sign", LEADER, ORG);
         kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
@@ -123,7 +133,7 @@ class RecallTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.RECALL, shape = Shape.ANY_SIGN, given = "或签已由一个单位签过，进入下一环节", when = "签署人取回", then = "不能取回：多人环节不由一人取回")
+    @Guarantee(verb = Verb.RECALL, shape = ANY_SIGN, given = "或签已由一个单位签过，进入下一环节", when = "签署人取回", then = "不能取回：多人环节不由一人取回")
     void an_or_signing_is_not_taken_back_by_one() {
         number = kit.startSigning("kit-any-sign", LEADER, ORG);
         kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
@@ -132,7 +142,7 @@ class RecallTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.RECALL, shape = Shape.IN_TURN, given = "依次审批刚送到第一人，还没有打开", when = "送签人取回", then = "办件回到送签环节；重新送签后仍从第一人开始")
+    @Guarantee(verb = Verb.RECALL, shape = IN_TURN, given = "依次审批刚送到第一人，还没有打开", when = "送签人取回", then = "办件回到送签环节；重新送签后仍从第一人开始")
     void an_untouched_signing_in_turn_comes_back() {
         number = kit.startSigning("kit-in-turn", LEADER, ORG);
 
@@ -143,7 +153,7 @@ class RecallTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.RECALL, shape = Shape.BRANCHES, given = "办理后分成两支，两支都没有打开", when = "分支前的办理人取回", then = "两支都取回，重新办理后各支只有一件待办，汇合不受影响")
+    @Guarantee(verb = Verb.RECALL, shape = BRANCHES, given = "办理后分成两支，两支都没有打开", when = "分支前的办理人取回", then = "两支都取回，重新办理后各支只有一件待办，汇合不受影响")
     void both_branches_come_back() {
         number = kit.start("kit-branches");
         kit.agree(number, "first", "clerk-xiangyang");
@@ -156,7 +166,7 @@ class RecallTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.RECALL, shape = Shape.BRANCHES, given = "左支第一步已办，右支在办", when = "左支第一步的办理人取回", then = "只有左支退回一步，右支不变，最后照常汇合")
+    @Guarantee(verb = Verb.RECALL, shape = BRANCHES, given = "左支第一步已办，右支在办", when = "左支第一步的办理人取回", then = "只有左支退回一步，右支不变，最后照常汇合")
     void only_the_own_branch_comes_back() {
         number = kit.start("kit-branches");
         kit.agree(number, "first", "clerk-xiangyang");
@@ -170,7 +180,7 @@ class RecallTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.RECALL, shape = Shape.BRANCHES, given = "两支已经汇合", when = "最后办完一支的人取回", then = "不能取回：之后已汇合")
+    @Guarantee(verb = Verb.RECALL, shape = BRANCHES, given = "两支已经汇合", when = "最后办完一支的人取回", then = "不能取回：之后已汇合")
     void nothing_comes_back_across_a_join() {
         number = kit.start("kit-branches");
         kit.agree(number, "first", "clerk-xiangyang");
@@ -184,7 +194,7 @@ class RecallTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.RECALL, shape = Shape.CALLED, given = "已转入子流程，第一步还没有打开", when = "主流程的办理人取回", then = "子流程随之取消，办件回到主流程原环节；重新办理后子流程重新开始")
+    @Guarantee(verb = Verb.RECALL, shape = CALLED, given = "已转入子流程，第一步还没有打开", when = "主流程的办理人取回", then = "子流程随之取消，办件回到主流程原环节；重新办理后子流程重新开始")
     void a_called_process_nobody_has_touched_goes_with_it() {
         number = kit.start("kit-calling");
         kit.agree(number, "first", "clerk-xiangyang");
@@ -201,6 +211,37 @@ class RecallTest {
         assertThatThrownBy(() -> recall("committee-minzheng")).as("the called process has ended").isInstanceOf(Refused.class);
         kit.agree(number, "last", "clerk-city");
         assertThat(kit.ended(number)).isTrue();
+    }
+
+    @EachShape
+    @Guarantee(
+            verb = Verb.RECALL, shape = {ESCALATED, SUBSTITUTED},
+            given = "复审没有打开，已超时并逐级上报，或复审人已委托他人代理", when = "初审人取回",
+            then = "办件回到初审并重新计时，复审的时限、提醒和代理人的待办消失；重新办理后复审又有新的时限")
+    void nobody_is_reminded_of_what_was_taken_back(Shape shape) {
+        var at = situations.begin(shape);
+        number = at.number();
+
+        recall("clerk-xiangyang");
+
+        assertThat(kit.waiting(number)).containsExactly(FIRST);
+        assertThatThrownBy(at::finish).isInstanceOf(Overtaken.class).hasMessageContaining("取回");
+        kit.agree(number, "first", "clerk-xiangyang");
+        assertThat(kit.waiting(number)).containsExactly("second " + LEADER);
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, shape = SUBSTITUTED, given = "代理人替外出的领导同意，下一环节没有打开", when = "代理人取回", then = "办件回到领导名下的环节，两人都可以重新办理")
+    void a_substitute_takes_back_the_own_act() {
+        var at = situations.begin(SUBSTITUTED);
+        number = at.number();
+        at.finish();
+
+        recall(at.doer());
+
+        assertThat(kit.waiting(number)).containsExactly("second " + LEADER);
+        kit.agree(number, "second", Situation.HOLDER);
+        assertThat(kit.waiting(number)).containsExactly("third CITY_CLERK@330900");
     }
 
     private void finishBranches() {

@@ -1,5 +1,12 @@
 package cn.yinxian.verbs;
 
+import static cn.yinxian.verbs.Shape.ALL_SIGN;
+import static cn.yinxian.verbs.Shape.ANY_SIGN;
+import static cn.yinxian.verbs.Shape.BRANCHES;
+import static cn.yinxian.verbs.Shape.CALLED;
+import static cn.yinxian.verbs.Shape.ESCALATED;
+import static cn.yinxian.verbs.Shape.IN_TURN;
+import static cn.yinxian.verbs.Shape.SUBSTITUTED;
 import static cn.yinxian.verbs.VerbKit.LEADER;
 import static cn.yinxian.verbs.VerbKit.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +40,9 @@ class SendBackTest {
 
     @Autowired
     private VerbKit kit;
+
+    @Autowired
+    private Situations situations;
 
     @Autowired
     private SendBack sendBack;
@@ -155,7 +165,7 @@ class SendBackTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.SEND_BACK, shape = Shape.ALL_SIGN, given = "两个单位会签，一个已签", when = "另一个单位退回送签环节", then = "会签整体取消，没有残留的待办；重新送签后两个单位都重新签")
+    @Guarantee(verb = Verb.SEND_BACK, shape = ALL_SIGN, given = "两个单位会签，一个已签", when = "另一个单位退回送签环节", then = "会签整体取消，没有残留的待办；重新送签后两个单位都重新签")
     void a_signer_returns_what_is_to_be_signed() {
         number = kit.startSigning("kit-all-sign", LEADER, ORG);
         kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
@@ -171,7 +181,7 @@ class SendBackTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.SEND_BACK, shape = Shape.ALL_SIGN, given = "会签已通过，办件在下一环节", when = "退回会签", then = "全部签署人各有一件待办，上一轮的会签意见已失效，重新计票")
+    @Guarantee(verb = Verb.SEND_BACK, shape = ALL_SIGN, given = "会签已通过，办件在下一环节", when = "退回会签", then = "全部签署人各有一件待办，上一轮的会签意见已失效，重新计票")
     void back_into_a_signing() {
         number = kit.startSigning("kit-all-sign", LEADER, ORG);
         kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
@@ -190,7 +200,7 @@ class SendBackTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.SEND_BACK, shape = Shape.ANY_SIGN, given = "或签已通过，办件在下一环节", when = "退回或签", then = "各签署人重新各有一件待办，仍以第一个意见为准")
+    @Guarantee(verb = Verb.SEND_BACK, shape = ANY_SIGN, given = "或签已通过，办件在下一环节", when = "退回或签", then = "各签署人重新各有一件待办，仍以第一个意见为准")
     void back_into_an_or_signing() {
         number = kit.startSigning("kit-any-sign", LEADER, ORG);
         kit.vote(kit.task(number, "sign", ORG), Vote.YES, "org-xiangyang");
@@ -202,7 +212,7 @@ class SendBackTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.SEND_BACK, shape = Shape.IN_TURN, given = "依次审批，第一人已签，轮到第二人", when = "第二人退回送签环节", then = "依次审批取消；重新送签后从第一人开始，依次签完")
+    @Guarantee(verb = Verb.SEND_BACK, shape = IN_TURN, given = "依次审批，第一人已签，轮到第二人", when = "第二人退回送签环节", then = "依次审批取消；重新送签后从第一人开始，依次签完")
     void back_out_of_a_signing_in_turn() {
         number = kit.startSigning("kit-in-turn", LEADER, ORG);
         kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
@@ -217,7 +227,7 @@ class SendBackTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.SEND_BACK, shape = Shape.BRANCHES, given = "左支办到第二步，右支在办", when = "左支退回本支第一步", then = "只动左支，右支的待办不变，最后照常汇合")
+    @Guarantee(verb = Verb.SEND_BACK, shape = BRANCHES, given = "左支办到第二步，右支在办", when = "左支退回本支第一步", then = "只动左支，右支的待办不变，最后照常汇合")
     void within_the_own_branch() {
         number = inBranches();
         var right = kit.task(number, "right");
@@ -233,7 +243,7 @@ class SendBackTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.SEND_BACK, shape = Shape.BRANCHES, given = "左支办到第二步，右支已办完在等汇合", when = "左支退回分支前的环节", then = "两支全部取消，等待汇合的也取消；重新办理后各支各有一件待办，汇合一次。不能直达")
+    @Guarantee(verb = Verb.SEND_BACK, shape = BRANCHES, given = "左支办到第二步，右支已办完在等汇合", when = "左支退回分支前的环节", then = "两支全部取消，等待汇合的也取消；重新办理后各支各有一件待办，汇合一次。不能直达")
     void before_the_split() {
         number = inBranches();
         kit.agree(number, "right", "committee-minzheng");
@@ -253,7 +263,7 @@ class SendBackTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.SEND_BACK, shape = Shape.BRANCHES, given = "两支已经汇合", when = "汇总环节退回其中一支", then = "不能退回到一支之内（另一支不会再来汇合），只能退回到分支之前")
+    @Guarantee(verb = Verb.SEND_BACK, shape = BRANCHES, given = "两支已经汇合", when = "汇总环节退回其中一支", then = "不能退回到一支之内（另一支不会再来汇合），只能退回到分支之前")
     void not_into_a_branch() {
         number = inBranches();
         kit.agree(number, "leftNext", "clerk-city");
@@ -268,7 +278,7 @@ class SendBackTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.SEND_BACK, shape = Shape.CALLED, given = "子流程办到第二步", when = "退回子流程第一步；子流程办结后退回子流程之前", then = "子流程内可以退回；已办结的子流程不能再退回")
+    @Guarantee(verb = Verb.SEND_BACK, shape = CALLED, given = "子流程办到第二步", when = "退回子流程第一步；子流程办结后退回子流程之前", then = "子流程内可以退回；已办结的子流程不能再退回")
     void within_a_called_process() {
         number = kit.start("kit-calling");
         kit.agree(number, "first", "clerk-xiangyang");
@@ -280,6 +290,24 @@ class SendBackTest {
         kit.agree(number, "innerNext", "committee-minzheng");
         assertThatThrownBy(() -> back("last", "clerk-city", "first", ReturnMode.STEPWISE)).isInstanceOf(Refused.class);
         assertThat(kit.waiting(number)).containsExactly(LAST);
+    }
+
+    @EachShape
+    @Guarantee(
+            verb = Verb.SEND_BACK, shape = {ESCALATED, SUBSTITUTED},
+            given = "复审已超时，或复审人已委托他人代理", when = "复审人（或其代理人）退回初审，在同一待办上再次退回",
+            then = "办件只退回一步，复审的时限和提醒消失，初审重新计时；重新办理后复审又有新的时限")
+    void late_or_for_another(Shape shape) {
+        var at = situations.begin(shape);
+        number = at.number();
+
+        back(at.task(), at.doer(), "first", ReturnMode.STEPWISE);
+
+        assertThat(kit.waiting(number)).containsExactly(FIRST);
+        assertThatThrownBy(() -> back(at.task(), at.doer(), "first", ReturnMode.STEPWISE)).isInstanceOf(Overtaken.class);
+        kit.agree(number, "first", "clerk-xiangyang");
+        kit.agree(number, "second", at.doer());
+        assertThat(kit.waiting(number)).containsExactly(THIRD);
     }
 
     private CaseNumber atThird() {

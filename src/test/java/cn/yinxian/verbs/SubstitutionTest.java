@@ -12,6 +12,7 @@ import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.usecase.AppointSubstitute;
 import cn.yinxian.organisation.usecase.EndSubstitution;
+import cn.yinxian.organisation.usecase.HandedMatters;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.DateRange;
 import cn.yinxian.shared.Missing;
@@ -31,7 +32,6 @@ import cn.yinxian.workflow.urging.UrgeHandlers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,13 +44,15 @@ class SubstitutionTest {
     private static final CandidateGroup CITY_ORG = CandidateGroup.of(Role.ORG_DEPT, TestCity.CITY);
     private static final String PRINCIPAL = "leader-xiangyang";
     private static final String SUBSTITUTE = "org-xiangyang";
-    private static final Set<String> ALL = Set.of("branch-formation", "term-renewal", "yearly-review");
 
     @Autowired
     private VerbKit kit;
 
     @Autowired
     private AppointSubstitute appoint;
+
+    @Autowired
+    private HandedMatters matters;
 
     @Autowired
     private EndSubstitution end;
@@ -90,18 +92,12 @@ class SubstitutionTest {
         clock.set("2026-11-23T12:00");
     }
 
-    @AfterEach
-    void nobody_is_away() {
-        database.sql("delete from organisation_substitution").update();
-        clock.set("2026-11-23T10:00");
-    }
-
     @Test
     @Guarantee(verb = Verb.AGREE, shape = Shape.SUBSTITUTED, given = "区县领导外出，已委托组织部同志代理", when = "代理人同意区县领导的待办",
             then = "办件进入下一环节；审批记录、审计都写两人姓名，职务为被代理人的职务")
     void the_substitute_decides_in_both_names() {
         var number = atSecond();
-        appoint(PRINCIPAL, SUBSTITUTE, ALL);
+        appoint(PRINCIPAL, SUBSTITUTE, all());
 
         kit.agree(number, "second", SUBSTITUTE);
 
@@ -117,7 +113,7 @@ class SubstitutionTest {
     @Test
     void it_waits_in_the_substitutes_list_and_stands_in_both_lists_when_it_is_done() {
         var number = atSecond();
-        appoint(PRINCIPAL, SUBSTITUTE, ALL);
+        appoint(PRINCIPAL, SUBSTITUTE, all());
         var filter = new TaskFilter(null, null, null, null, number.value());
         assertThat(inbox.todo(kit.official(SUBSTITUTE), filter, null).rows()).extracting(Inbox.Entry::note).containsExactly("代蒋区长办理");
         assertThat(inbox.todo(kit.official(PRINCIPAL), filter, null).rows()).extracting(Inbox.Entry::note).containsNull();
@@ -136,7 +132,7 @@ class SubstitutionTest {
             then = "认领到被代理人名下：代理结束后仍由被代理人办理")
     void what_a_substitute_claims_is_the_principals() {
         var number = atSecond();
-        appoint(PRINCIPAL, SUBSTITUTE, ALL);
+        appoint(PRINCIPAL, SUBSTITUTE, all());
         var task = kit.task(number, "second");
         claim.claim(task, kit.official(SUBSTITUTE));
         assertThat(kit.waiting(number)).containsExactly("second " + PRINCIPAL);
@@ -148,7 +144,7 @@ class SubstitutionTest {
     @Test
     void the_principal_may_still_do_it_and_it_is_the_own_act() {
         var number = atSecond();
-        appoint(PRINCIPAL, SUBSTITUTE, ALL);
+        appoint(PRINCIPAL, SUBSTITUTE, all());
         kit.agree(number, "second", PRINCIPAL);
         assertThat(behalf(number, PRINCIPAL)).isEmpty();
         assertThatThrownBy(() -> open(number, "last", SUBSTITUTE)).isInstanceOf(Throwable.class);
@@ -157,7 +153,7 @@ class SubstitutionTest {
     @Test
     void before_and_after_the_period_the_task_is_not_there_and_the_case_neither() {
         var number = atSecond();
-        appointDays(PRINCIPAL, SUBSTITUTE, 1, 2, ALL);
+        appointDays(PRINCIPAL, SUBSTITUTE, 1, 2, all());
         var other = kit.start("kit-single");
         assertThatThrownBy(() -> open(number, "second", SUBSTITUTE)).isInstanceOf(Missing.class);
         clock.set("2026-11-24T00:00");
@@ -172,7 +168,7 @@ class SubstitutionTest {
     @Test
     void ended_early_it_is_gone_at_once() {
         var number = atSecond();
-        appoint(PRINCIPAL, SUBSTITUTE, ALL);
+        appoint(PRINCIPAL, SUBSTITUTE, all());
         open(number, "second", SUBSTITUTE);
         long id = database.sql("select id from organisation_substitution").query(Long.class).single();
         end.end(new EndSubstitution.Command(id, 0, OfficialId.of(PRINCIPAL)));
@@ -191,7 +187,7 @@ class SubstitutionTest {
     @Guarantee(verb = Verb.URGE, shape = Shape.SUBSTITUTED, given = "区县领导外出，已委托组织部同志代理", when = "申请人催办", then = "区县领导和代理人都收到催办")
     void whoever_is_urged_the_substitute_is_urged_too() {
         var number = atSecond();
-        appoint(PRINCIPAL, SUBSTITUTE, ALL);
+        appoint(PRINCIPAL, SUBSTITUTE, all());
         urge.urge(number, "请尽快", kit.official("clerk-minzheng"));
         assertThat(database.sql("select recipient from notification_notice where case_number = ? and rule_key = 'case.urge' order by recipient")
                 .param(number.value()).query(String.class).list()).containsExactly(PRINCIPAL, SUBSTITUTE);
@@ -202,8 +198,8 @@ class SubstitutionTest {
     @Test
     void what_one_does_for_another_does_not_pass_on_to_the_own_substitute() {
         var number = atSecond();
-        appoint(PRINCIPAL, SUBSTITUTE, ALL);
-        appoint(SUBSTITUTE, "clerk-xiangyang", ALL);
+        appoint(PRINCIPAL, SUBSTITUTE, all());
+        appoint(SUBSTITUTE, "clerk-xiangyang", all());
         assertThat(kit.official("clerk-xiangyang").onBehalf()).hasSize(1);
         assertThatThrownBy(() -> open(number, "second", "clerk-xiangyang"))
                 .as("a clerk of the district knows the case, and not this task").isInstanceOf(Missing.class);
@@ -212,7 +208,7 @@ class SubstitutionTest {
     @Test
     void nobody_decides_the_own_application_for_another() {
         var number = kit.startSigning("kit-all-sign", COMMITTEE);
-        appoint("committee-minzheng", "clerk-minzheng", ALL);
+        appoint("committee-minzheng", "clerk-minzheng", all());
         assertThatThrownBy(() -> kit.vote(kit.task(number, "sign", COMMITTEE), Vote.YES, "clerk-minzheng"))
                 .isInstanceOf(Refused.class).hasMessageContaining("您是本办件的申请人");
         assertThat(kit.waiting(number)).containsExactly("sign " + COMMITTEE);
@@ -222,7 +218,7 @@ class SubstitutionTest {
     void nor_does_anybody_decide_the_principals_own_application() {
         var number = atSecond();
         database.sql("update workflow_case set applicant = ? where case_number = ?").params(PRINCIPAL, number.value()).update();
-        appoint(PRINCIPAL, SUBSTITUTE, ALL);
+        appoint(PRINCIPAL, SUBSTITUTE, all());
         assertThatThrownBy(() -> kit.agree(number, "second", SUBSTITUTE))
                 .isInstanceOf(Refused.class).hasMessageContaining("蒋区长是本办件的申请人");
     }
@@ -232,7 +228,7 @@ class SubstitutionTest {
             then = "拒绝并说明须由本人办理，票数不变")
     void a_vote_is_given_in_person() {
         var number = kit.startSigning("kit-ratio-sign", LEADER, COMMITTEE, CITY_ORG);
-        appoint(PRINCIPAL, SUBSTITUTE, ALL);
+        appoint(PRINCIPAL, SUBSTITUTE, all());
         assertThatThrownBy(() -> kit.vote(kit.task(number, "sign", LEADER), Vote.YES, SUBSTITUTE))
                 .isInstanceOf(Refused.class).hasMessageContaining("须由蒋区长本人办理，不能代理");
         assertThat(kit.waiting(number)).hasSize(3);
@@ -241,7 +237,7 @@ class SubstitutionTest {
 
     @Test
     void both_hear_of_each_task_that_comes_while_it_runs() {
-        appoint(PRINCIPAL, SUBSTITUTE, ALL);
+        appoint(PRINCIPAL, SUBSTITUTE, all());
         var number = atSecond();
         assertThat(titles(SUBSTITUTE, number)).containsExactly("新到待办“试办事项%s”（%s），由您代蒋区长办理".formatted(number, stepOf(number)));
         assertThat(titles(PRINCIPAL, number)).containsExactly("新到待办“试办事项%s”（%s），沈组织可代您办理".formatted(number, stepOf(number)));
@@ -249,7 +245,7 @@ class SubstitutionTest {
 
     @Test
     void who_has_acted_keeps_sight_of_the_case_and_who_has_not_does_not() {
-        appoint("committee-minzheng", "committee-street", ALL);
+        appoint("committee-minzheng", "committee-street", all());
         var acted = kit.startSigning("kit-all-sign", COMMITTEE, CITY_ORG);
         var untouched = kit.startSigning("kit-all-sign", COMMITTEE, CITY_ORG);
         cases.require(untouched, kit.official("committee-street"));
@@ -269,6 +265,10 @@ class SubstitutionTest {
     private cn.yinxian.workflow.OpenTask open(CaseNumber number, String step, String official) {
         TaskRef task = kit.task(number, step);
         return tasks.open(task, kit.official(official));
+    }
+
+    private Set<String> all() {
+        return Set.copyOf(matters.all());
     }
 
     private void appoint(String principal, String substitute, Set<String> matters) {

@@ -17,8 +17,8 @@ import cn.yinxian.workflow.Cases;
 import cn.yinxian.workflow.NewCase;
 import cn.yinxian.workflow.OpenTasks;
 import cn.yinxian.workflow.ProcessKey;
-import cn.yinxian.workflow.ProcessVariable;
 import cn.yinxian.workflow.ProcessVariable.Assignment;
+import cn.yinxian.workflow.ProcessVariable;
 import cn.yinxian.workflow.Signing;
 import cn.yinxian.workflow.TaskActions;
 import cn.yinxian.workflow.TaskKey;
@@ -29,8 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * ({@code clerk-city}), fourth 基层党委 ({@code committee-minzheng}); the applicant is {@code clerk-minzheng}. Import it
  * together with {@link MovableClock.Instead} into a {@code @SpringBootTest}.
  */
-@Component
+@TestComponent
 public class VerbKit {
 
     public static final CandidateGroup LEADER = CandidateGroup.of(Role.DISTRICT_LEADER, TestCity.XIANGYANG);
@@ -49,6 +49,10 @@ public class VerbKit {
     private static final List<String> MODELS = List.of(
             "kit-single", "kit-all-sign", "kit-ratio-sign", "kit-veto-sign", "kit-any-sign", "kit-in-turn", "kit-again-sign",
             "kit-branches", "kit-called", "kit-calling");
+
+    private static final String OF_TASKS = """
+            select distinct %s from deadline d left join deadline_rung r on r.deadline_id = d.id
+            where %s and d.subject in (select concat('task:', task_id) from workflow_task where case_number = ?) order by 1""";
 
     private final RepositoryService models;
     private final Cases cases;
@@ -176,21 +180,23 @@ public class VerbKit {
         started.clear();
     }
 
-    /** Inbox, our tasks and the engine's of a case are the same. */
+    /** Inbox, our tasks, the engine's, and those who are reminded are the same; what is over has no deadline and no reminder left. */
     void assertAlike(CaseNumber number) {
-        var views = views(number);
-        assertThat(views.get(0)).as("inbox and tasks of %s", number).isEqualTo(views.get(1));
-        assertThat(views.get(1)).as("tasks and engine's tasks of %s", number).isEqualTo(views.get(2));
+        var tasks = ids("select concat(task_id, ' ', owner) from workflow_task where case_number = ? and ended_at is null order by task_id", number);
+        assertThat(ids("select concat(task_id, ' ', owner) from inbox_entry where case_number = ? order by task_id", number))
+                .as("inbox and tasks of %s", number).isEqualTo(tasks);
+        assertThat(ids("select concat(substring(duty_key, 6), ' ', owner) from deadline_duty where case_number = ? and duty_key like 'task:%' order by duty_key", number))
+                .as("who is reminded and tasks of %s", number).isEqualTo(tasks);
+        var open = tasks.stream().map(task -> task.substring(0, task.indexOf(' '))).toList();
+        assertThat(ids("select ID_ from ACT_RU_TASK where ID_ in (select task_id from workflow_task where case_number = ?) order by ID_", number))
+                .as("engine's tasks of %s", number).isEqualTo(open);
+        assertThat(ids(OF_TASKS.formatted("substring(d.subject, 6)", "d.closed_at is null"), number)).as("running deadlines of %s", number).isEqualTo(open);
+        assertThat(ids(OF_TASKS.formatted("r.rung", "d.closed_at is not null and r.state = 'WAITING'"), number)).as("reminders to come of what is over").isEmpty();
     }
 
-    /** Inbox, our tasks and the engine's tasks of a case: three lists of ids that must be alike. */
-    private List<List<String>> views(CaseNumber number) {
-        return List.of(
-                ids("select task_id from inbox_entry where case_number = ? order by task_id", number),
-                ids("select task_id from workflow_task where case_number = ? and ended_at is null order by task_id", number),
-                ids("""
-                        select ID_ from ACT_RU_TASK where ID_ in
-                        (select task_id from workflow_task where case_number = ?) order by ID_""", number));
+    /** Under which group or person a task waits, for whatever errand. */
+    String ownerOf(TaskRef task) {
+        return database.sql("select owner from workflow_task where task_id = ?").param(task.value()).query(String.class).single();
     }
 
     /** Place of a signer in the step of signing, as signers are numbered there. */

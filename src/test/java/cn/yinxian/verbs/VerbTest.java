@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:verbs;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1")
-@Import({VerbKit.class, KitBatch.class, KitReversal.All.class, KitTermination.All.class, MovableClock.Instead.class})
+@Import({VerbKit.class, Situations.class, KitBatch.All.class, KitReversal.All.class, KitTermination.All.class, MovableClock.Instead.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(AlikeAfterwards.class)
 public @interface VerbTest {}
