@@ -2,8 +2,8 @@ package cn.yinxian.document;
 
 import cn.yinxian.document.Documents.Draft;
 import cn.yinxian.document.Documents.Issued;
+import cn.yinxian.document.Documents.Kind;
 import cn.yinxian.document.model.BodyParagraph;
-import cn.yinxian.document.model.Letter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An issued document for the print page: the view {@code document/print} shows it as {@code page}.
  *
+ * @param sentTo to whom minutes are sent (分送); null for letters, which have {@code mainAddressee} and a signature instead
  * @param docx address of the file
  * @param back address of the case it belongs to
  */
@@ -23,6 +24,7 @@ public record DocumentView(
         List<Paragraph> paragraphs,
         String date,
         @Nullable String copyTo,
+        @Nullable String sentTo,
         String docx,
         String back) {
 
@@ -30,15 +32,16 @@ public record DocumentView(
     public static final String VIEW = "document/print";
 
     public static DocumentView of(Issued issued, String docx, String back) {
-        return of(issued.draft().letter(issued.number()), docx, back);
+        return of(issued.draft(), issued.number(), docx, back);
     }
 
     /** A document before it is issued: as it will read, but for its number. */
     public static DocumentView preview(Draft draft) {
-        return of(draft.letter("（文号在印发时编定）"), "", "");
+        return of(draft, "（文号在印发时编定）", "", "");
     }
 
-    private static DocumentView of(Letter letter, String docx, String back) {
+    private static DocumentView of(Draft draft, String number, String docx, String back) {
+        var letter = draft.letter(number);
         return new DocumentView(
                 letter.number(),
                 letter.letterhead(),
@@ -48,6 +51,7 @@ public record DocumentView(
                 letter.body().stream().map(Paragraph::of).toList(),
                 letter.dateText(),
                 letter.copyTo(),
+                draft.kind() == Kind.MINUTES ? letter.mainAddressee() : null,
                 docx,
                 back);
     }

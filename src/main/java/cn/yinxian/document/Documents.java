@@ -27,15 +27,21 @@ public interface Documents {
 
     byte[] docx(CaseNumber caseNumber, long id);
 
-    /** Kinds of 公文 used so far (domain-rules 4): 批复, 通知, 函. */
+    /** Kinds of 公文 used so far (domain-rules 4): 批复, 通知, 函, 纪要. */
     enum Kind {
         REPLY,
         NOTICE,
-        LETTER;
+        LETTER,
+        /** It has no addressee: {@code mainAddressee} is to whom it is sent (分送). */
+        MINUTES;
 
-        /** 发文机关标志: the organ's name and 文件; a 函 bears the name alone (GB/T 9704-2012, 10.1). */
+        /** 发文机关标志: the organ's name and 文件; a 函 bears the name alone (GB/T 9704-2012, 10.1), minutes the name and 纪要 (10.3). */
         public String letterhead(String organName) {
-            return this == LETTER ? organName : organName + "文件";
+            return switch (this) {
+                case REPLY, NOTICE -> organName + "文件";
+                case LETTER -> organName;
+                case MINUTES -> organName + "纪要";
+            };
         }
     }
 

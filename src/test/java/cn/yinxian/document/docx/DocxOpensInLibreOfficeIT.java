@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.yinxian.document.DocumentExamples;
+import cn.yinxian.document.Documents.Kind;
 import cn.yinxian.document.usecase.ShippedLetters;
 import cn.yinxian.renewal.paper.RenewalPaperKinds;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +44,13 @@ class DocxOpensInLibreOfficeIT {
     void a_reply_full_of_hostile_text_becomes_a_pdf() throws Exception {
         var letter = DocumentExamples.everywhere(String.join(" ", DocumentExamples.HOSTILE));
         assertThat(converted(ShippedLetters.docx(letter, "向民委〔2026〕13号"))).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void minutes_become_a_pdf() throws Exception {
+        var paragraphs = List.of("会议研究了1项议题。", "一、关于办法的议题。", "予以通过。", "出席：市委组织部（张一）", "请假：市教育局");
+        var minutes = DocumentExamples.draft(Kind.MINUTES, "第2次会议纪要", null, paragraphs);
+        assertThat(converted(ShippedLetters.docx(minutes, "向离退协纪〔2026〕2号"))).startsWith('%', 'P', 'D', 'F');
     }
 
     @Test

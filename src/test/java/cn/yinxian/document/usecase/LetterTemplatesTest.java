@@ -64,6 +64,19 @@ class LetterTemplatesTest {
     }
 
     @Test
+    void minutes_bear_their_mark_and_the_names_behind_the_body() {
+        var paragraphs = List.of("会议研究了1项议题。", "一、关于办法的议题。", "予以通过。", "出席：市委组织部（张一）、市民政局（李二）", "请假：市教育局", "列席：市统计局 赵四");
+        var docx = new DocxReader(templates.render(Kind.MINUTES, DocumentExamples.draft(Kind.MINUTES, "第2次会议纪要", null, paragraphs)
+                .letter("向离退协纪〔2026〕2号")).docx());
+        assertThat(docx.textsOf("Letterhead")).containsExactly("中共滨海市向阳区民政局委员会纪要");
+        assertThat(docx.textsOf("MainAddressee")).isEmpty();
+        assertThat(docx.textsOf("Signature")).isEmpty();
+        assertThat(docx.textsOf("BodyText")).filteredOn(line -> !line.isBlank()).containsExactly("会议研究了1项议题。", "予以通过。");
+        assertThat(docx.textsOf("Roster")).containsExactly("出席：市委组织部（张一）、市民政局（李二）", "请假：市教育局", "列席：市统计局 赵四");
+        assertThat(docx.imprint()).containsExactly("分送：向阳区民政局离退休干部工作科。", "中共滨海市向阳区民政局委员会\t2026年3月5日印发");
+    }
+
+    @Test
     void without_copies_there_is_no_line_for_them_and_no_mark_is_doubled() {
         assertThat(render(DocumentExamples.reply("批复", null)).imprint()).containsExactly("中共滨海市向阳区民政局委员会\t2026年3月5日印发");
         assertThat(render(DocumentExamples.reply("批复", "区委组织部。")).imprint()).contains("抄送：区委组织部。");
