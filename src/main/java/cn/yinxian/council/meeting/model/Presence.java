@@ -1,0 +1,8 @@
+package cn.yinxian.council.meeting.model;
+
+/** Whether the head of a member unit is there. */
+public enum Presence {
+    PRESENT,
+    EXCUSED,
+    ABSENT
+}
