@@ -56,7 +56,7 @@ public class Inbox {
             @Nullable Instant dueAt) {}
 
     /** @param doer in both names where it was done for another; null: in the own name */
-    public record Done(String caseNumber, String title, String unitName, String step, @Nullable String doer, Instant doneAt) {}
+    public record Done(String taskId, String caseNumber, String title, String unitName, String step, @Nullable String doer, Instant doneAt) {}
 
     /** Open tasks by due date, then id. @param after key of the page before, as {@link Slice#next} gave it */
     public Slice<Entry> todo(CurrentOfficial me, TaskFilter filter, @Nullable String after) {
@@ -81,7 +81,7 @@ public class Inbox {
         List<DoneRow> rows = mapper.donePage(me.id().value(), before, PAGE + 1);
         var shown = rows.stream()
                 .limit(PAGE)
-                .map(row -> new Done(row.caseNumber(), row.title(), row.unitName(), row.step(), row.doer(), row.doneAt()))
+                .map(row -> new Done(row.taskId(), row.caseNumber(), row.title(), row.unitName(), row.step(), row.doer(), row.doneAt()))
                 .toList();
         return new Slice<>(shown, rows.size() > PAGE ? String.valueOf(rows.get(PAGE - 1).id()) : null);
     }

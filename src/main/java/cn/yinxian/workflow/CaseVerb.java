@@ -12,6 +12,11 @@ public interface CaseVerb {
     /** Its page behind {@code /cases/<number>/}. */
     String page();
 
+    /** Where that page lies. */
+    default String path(CaseFile file) {
+        return "/cases/" + file.number() + "/" + page();
+    }
+
     /** Whether this official has to do with this verb at all; what a person can never do is not shown to them. */
     boolean concerns(CaseFile file, CurrentOfficial me);
 

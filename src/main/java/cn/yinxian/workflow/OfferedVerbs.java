@@ -35,7 +35,7 @@ public class OfferedVerbs {
         return ofCases.stream()
                 .filter(verb -> verb.concerns(file, me))
                 .map(verb -> new VerbLine(
-                        label(verb.verb()), "/cases/" + file.number() + "/" + verb.page(), verb.whyNot(file, me).orElse(null)))
+                        label(verb.verb()), verb.path(file), verb.whyNot(file, me).orElse(null)))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import cn.yinxian.workflow.act.RecordWriter;
 import cn.yinxian.workflow.act.TokenMover;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** 撤销 and 终止: a case ends before its time, as long as the model still listens for it. */
 @Service
 public class Withdrawals {
+
+    private static final String DECIDED = "本办件已作出决定，不能再撤销";
 
     private final CaseMapper cases;
     private final TokenMover token;
@@ -30,10 +33,10 @@ public class Withdrawals {
         this.outcome = outcome;
     }
 
-    /** Whether this person may withdraw the case now. */
+    /** Why the applicant cannot withdraw the case now, as one sentence. */
     @Transactional(readOnly = true)
-    public boolean isOpenTo(CurrentOfficial me, CaseFile file, String message) {
-        return file.applicant().equals(me.id()) && !file.ended() && token.awaits(message, file.number().value());
+    public Optional<String> whyNot(CaseFile file, String message) {
+        return token.awaits(message, file.number().value()) ? Optional.empty() : Optional.of(DECIDED);
     }
 
     /** Locks the case for its withdrawal; {@link Missing} for anybody but the applicant, refused once it is decided. */
@@ -44,7 +47,7 @@ public class Withdrawals {
             throw new Missing();
         }
         if (!token.awaits(message, number.value())) {
-            throw Refused.because(Refusal.of("", "workflow.withdraw", "本办件已作出决定，不能再撤销"));
+            throw Refused.because(Refusal.of("", "workflow.withdraw", DECIDED));
         }
     }
 

@@ -93,6 +93,22 @@ class TurnedApplicationsTest {
     }
 
     @Test
+    void the_applicant_finds_the_withdrawal_among_the_verbs_of_the_case_and_later_why_it_is_closed() {
+        var number = submitted();
+        String way = "href=\"/formations/" + number + "/withdraw\"";
+        assertThat(page(number, "clerk-minzheng")).contains(way);
+        assertThat(page(number, reviewer())).doesNotContain(way).doesNotContain("撤销申请");
+
+        walk.to("formation/report-election", number);
+
+        assertThat(page(number, "clerk-minzheng")).doesNotContain(way).contains("撤销申请", "本办件已作出决定，不能再撤销");
+    }
+
+    private String page(CaseNumber number, String official) {
+        return Visitor.text(new Visitor(mvc, city.official(official)).open("/formations/" + number));
+    }
+
+    @Test
     void behind_an_issued_reply_nothing_comes_back() {
         var number = walk.to("formation/report-election", submitted());
 

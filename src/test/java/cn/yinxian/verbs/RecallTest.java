@@ -16,9 +16,11 @@ import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.OpenTasks;
+import cn.yinxian.workflow.RecallOffers;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Vote;
 import cn.yinxian.workflow.turning.RecallStep;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +38,9 @@ class RecallTest {
 
     @Autowired
     private RecallStep recall;
+
+    @Autowired
+    private RecallOffers open;
 
     @Autowired
     private OpenTasks tasks;
@@ -69,6 +74,20 @@ class RecallTest {
 
         assertThat(kit.waiting(number)).containsExactly("second " + LEADER);
         assertThat(kit.record(number)).containsExactly("SUBMIT", "AGREE");
+    }
+
+    @Test
+    void a_list_offers_what_may_be_taken_back_and_nothing_else() {
+        number = kit.start("kit-single");
+        var done = kit.task(number, "first");
+        kit.agree(number, "first", "clerk-xiangyang");
+        var another = kit.start("kit-single");
+        var both = List.of(number.value(), another.value());
+
+        assertThat(open.of(both, kit.official("clerk-xiangyang"))).containsExactly(done.value());
+        assertThat(open.of(both, kit.official("clerk2-xiangyang"))).isEmpty();
+        tasks.look(kit.task(number, "second"), kit.official("leader-xiangyang"));
+        assertThat(open.of(both, kit.official("clerk-xiangyang"))).isEmpty();
     }
 
     @Test

@@ -142,6 +142,19 @@ class SubstitutionTest {
     }
 
     @Test
+    void a_followed_case_stays_readable_in_the_matters_handed_over_and_no_longer() {
+        var number = kit.startSigning("kit-all-sign", COMMITTEE, CITY_ORG);
+        var substitute = "committee-street";
+        assertThat(search.readable(List.of(number), kit.official(substitute))).isEmpty();
+
+        appoint("committee-minzheng", substitute, Set.of("branch-formation"));
+        assertThat(search.readable(List.of(number), kit.official(substitute))).isEmpty();
+        database.sql("delete from organisation_substitution").update();
+        appoint("committee-minzheng", substitute, all());
+        assertThat(search.readable(List.of(number), kit.official(substitute))).containsKey(number);
+    }
+
+    @Test
     void the_principal_may_still_do_it_and_it_is_the_own_act() {
         var number = atSecond();
         appoint(PRINCIPAL, SUBSTITUTE, all());

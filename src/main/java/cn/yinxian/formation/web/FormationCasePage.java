@@ -8,7 +8,6 @@ import cn.yinxian.workflow.CaseFile;
 import cn.yinxian.workflow.CasePage;
 import cn.yinxian.workflow.CaseViews;
 import cn.yinxian.workflow.OfferedVerbs;
-import cn.yinxian.workflow.Withdrawals;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,21 +17,16 @@ import org.springframework.ui.Model;
 @Component
 class FormationCasePage implements CasePage {
 
-    private static final String WITHDRAWN = "formation.withdrawn";
-
     private final FormationQueries queries;
     private final FormationViews views;
     private final CaseViews caseViews;
     private final OfferedVerbs verbs;
-    private final Withdrawals withdrawals;
 
-    FormationCasePage(
-            FormationQueries queries, FormationViews views, CaseViews caseViews, OfferedVerbs verbs, Withdrawals withdrawals) {
+    FormationCasePage(FormationQueries queries, FormationViews views, CaseViews caseViews, OfferedVerbs verbs) {
         this.queries = queries;
         this.views = views;
         this.caseViews = caseViews;
         this.verbs = verbs;
-        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -58,7 +52,6 @@ class FormationCasePage implements CasePage {
         model.addAttribute("verbs", verbs.on(file, me));
         model.addAttribute("view", views.of(facts, queries.assessment(file.number())));
         model.addAttribute("branch", facts.branchCode());
-        model.addAttribute("withdrawable", withdrawals.isOpenTo(me, file, WITHDRAWN));
         model.addAttribute("copyable", facts.status().isCopyable() && file.applicant().equals(me.id()));
         return "formation/case";
     }

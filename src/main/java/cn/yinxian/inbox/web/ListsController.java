@@ -3,7 +3,6 @@ package cn.yinxian.inbox.web;
 import cn.yinxian.deadline.Light;
 import cn.yinxian.inbox.DeskTab;
 import cn.yinxian.inbox.DraftSource;
-import cn.yinxian.inbox.Inbox;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.workflow.CaseFile;
 import cn.yinxian.workflow.CaseLights;
@@ -19,11 +18,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 已办, 我发起的, 草稿. */
+/** 我发起的, 草稿. */
 @Controller
 class ListsController {
-
-    public record DoneRow(String caseNumber, String title, String unitName, String step, @Nullable String doer, String doneAt) {}
 
     /** @param waiting where it waits and who has it; empty once it has ended */
     public record CaseRow(String number, String title, CaseStatus status, String waiting, @Nullable Light light, String startedAt) {}
@@ -31,9 +28,13 @@ class ListsController {
     public record DraftRow(String link, String title, String kind, String changedAt) {}
 
     /** A page of one tab. {@code more} is the path of the next page, or empty. */
-    public record Page<T>(List<T> rows, String more) {}
+    public record Page<T>(List<T> rows, String more) {
 
-    private final Inbox inbox;
+        static <T> Page<T> of(DeskTab tab, List<T> rows, @Nullable String next) {
+            return new Page<>(rows, next == null ? "" : tab.path() + "?after=" + FilterForm.encoded(next));
+        }
+    }
+
     private final CaseSearch cases;
     private final CaseProgress progress;
     private final CaseLights lights;
@@ -41,22 +42,12 @@ class ListsController {
     private final DeskPages desk;
 
     ListsController(
-            Inbox inbox, CaseSearch cases, CaseProgress progress, CaseLights lights, List<DraftSource> drafts, DeskPages desk) {
-        this.inbox = inbox;
+            CaseSearch cases, CaseProgress progress, CaseLights lights, List<DraftSource> drafts, DeskPages desk) {
         this.cases = cases;
         this.progress = progress;
         this.lights = lights;
         this.drafts = drafts;
         this.desk = desk;
-    }
-
-    @GetMapping("/inbox/done")
-    String done(@RequestParam(required = false) @Nullable Long after, CurrentOfficial me, Model model) {
-        var slice = inbox.done(me, after);
-        var rows = slice.rows().stream()
-                .map(row -> new DoneRow(row.caseNumber(), row.title(), row.unitName(), row.step(), row.doer(), ChineseTime.of(row.doneAt())))
-                .toList();
-        return show(DeskTab.DONE, "inbox/done", rows, slice.next(), me, model);
     }
 
     @GetMapping("/inbox/mine")
@@ -77,7 +68,7 @@ class ListsController {
 
     private String show(DeskTab tab, String view, List<?> rows, @Nullable String next, CurrentOfficial me, Model model) {
         desk.show(tab, me, model);
-        model.addAttribute("page", new Page<>(rows, next == null ? "" : tab.path() + "?after=" + FilterForm.encoded(next)));
+        model.addAttribute("page", Page.of(tab, rows, next));
         return view;
     }
 

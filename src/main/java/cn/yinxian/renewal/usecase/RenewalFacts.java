@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param inPost the present leading body
  * @param candidates in the order of the ballot
  * @param shift how the shift asked for stands to the limit; null where none is asked for
- * @param withdrawable whether who began it may still end it
  */
 public record RenewalFacts(
         RenewalState state,
@@ -28,8 +27,7 @@ public record RenewalFacts(
         List<Member> candidates,
         List<Post> posts,
         List<ElectionFacts> elections,
-        ShiftRule.@Nullable Sum shift,
-        boolean withdrawable) {
+        ShiftRule.@Nullable Sum shift) {
 
     /** Somebody with the new post. */
     public record Post(String memberCode, String name, OfficerPost post, boolean assigned) {

@@ -52,6 +52,15 @@ public class RenewalQueries {
         this.clock = clock;
     }
 
+    /** Why the branch cannot withdraw it now, as one sentence. */
+    public Optional<String> whyNotWithdrawn(CaseNumber number) {
+        var renewal = renewals.require(number);
+        if (renewal.isWithdrawable()) {
+            return Optional.empty();
+        }
+        return Optional.of(renewal.state().called() ? "任期届满应当换届，不能撤销；确有困难的，可以请求延期" : "选举已经完成，不能再撤销");
+    }
+
     public RenewalFacts facts(CaseNumber number) {
         var renewal = renewals.require(number);
         var branch = register.require(renewal.branch());
@@ -63,7 +72,7 @@ public class RenewalQueries {
                 renewal.state(), branch, plan.committee(), electorate.formal(), electorate.voters(),
                 register.officersOf(branch.code()), people(renewal.candidates(), names), posts(renewal, names),
                 elections.stream().map(one -> ElectionFacts.of(one, code -> nameOf(code, names))).toList(),
-                details.shift(renewal), renewal.isWithdrawable());
+                details.shift(renewal));
     }
 
     /** What a branch of this size elects, for the page on which it asks. */

@@ -51,7 +51,6 @@ class RenewalCasePage implements CasePage {
         model.addAttribute("file", caseViews.of(file));
         model.addAttribute("verbs", verbs.on(file, me));
         model.addAttribute("view", views.of(facts));
-        model.addAttribute("withdrawable", facts.withdrawable() && file.applicant().equals(me.id()));
         return facts.version();
     }
 }

@@ -22,6 +22,8 @@ public interface CaseMapper {
 
     @Nullable CaseRow select(@Param("caseNumber") String caseNumber);
 
+    List<CaseRow> selectAll(@Param("caseNumbers") Collection<String> caseNumbers);
+
     /** Locks the case's row until the transaction ends. */
     @Nullable CaseRow lock(@Param("caseNumber") String caseNumber);
 

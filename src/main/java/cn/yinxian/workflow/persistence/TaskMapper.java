@@ -21,6 +21,9 @@ public interface TaskMapper {
     /** All steps of a case, in order of arrival; some dozens at most. */
     List<TaskRow> selectOfCase(@Param("caseNumber") String caseNumber);
 
+    /** The same of several cases. */
+    List<TaskRow> selectOfCases(@Param("caseNumbers") Collection<String> caseNumbers);
+
     /** What these cases wait for. */
     List<TaskRow> selectOpenOf(@Param("caseNumbers") List<String> caseNumbers);
 

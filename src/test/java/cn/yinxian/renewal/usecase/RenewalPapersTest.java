@@ -216,7 +216,7 @@ class RenewalPapersTest {
                 state,
                 new Branch(branch, "民政局离退休干部党支部", BranchKind.REGULAR, BUREAU, BUREAU, List.of(BUREAU), false, true,
                         LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 1), END, TermStanding.IN_TERM, 0),
-                true, 24, 23, List.of(), CANDIDATES, posts, elections, null, false);
+                true, 24, 23, List.of(), CANDIDATES, posts, elections, null);
     }
 
     private static Member member(String code, String name) {
