@@ -11,9 +11,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Date;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -63,11 +65,16 @@ class MailCourier implements Courier {
     }
 
     private MimeMessage message(MimeMessage message, Letter letter, String address) throws MessagingException {
-        var helper = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, UTF_8.name());
+        var calendars = letter.lines().stream().map(Letter.Line::calendar).filter(Objects::nonNull).toList();
+        int mode = calendars.isEmpty() ? MimeMessageHelper.MULTIPART_MODE_RELATED : MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED;
+        var helper = new MimeMessageHelper(message, mode, UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(address);
         helper.setSubject(texts.subject(letter));
         helper.setText(texts.plain(letter), texts.html(letter));
+        for (String calendar : calendars) {
+            helper.addAttachment("invitation.ics", new ByteArrayResource(calendar.getBytes(UTF_8)), "text/calendar; charset=UTF-8");
+        }
         helper.setSentDate(Date.from(letter.createdAt()));
         message.setHeader("Message-ID", "<outbox-" + letter.id() + "@" + settings.messageDomain() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record Letter(
         long id, Channel channel, String recipient, Pace pace, int attempts, String claim, Instant createdAt, List<Line> lines) {
 
-    /** One notice in it. */
+    /** One notice in it. @param calendar an iCalendar object that goes along by mail */
     public record Line(
-            String title, String reason, @Nullable String caseNumber, @Nullable String link, Urgency urgency, Instant toldAt) {}
+            String title, String reason, @Nullable String caseNumber, @Nullable String link, Urgency urgency, Instant toldAt,
+            @Nullable String calendar) {
+
+        public Line(
+                String title, String reason, @Nullable String caseNumber, @Nullable String link, Urgency urgency, Instant toldAt) {
+            this(title, reason, caseNumber, link, urgency, toldAt, null);
+        }
+    }
 }

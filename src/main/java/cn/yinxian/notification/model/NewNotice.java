@@ -23,7 +23,8 @@ public record NewNotice(OfficialId recipient, @Nullable Contact contact, Message
             throw new IllegalArgumentException("a notice links to a path of ours only");
         }
         message = new Message(
-                cut(message.title(), TITLE_LENGTH), cut(message.text(), TEXT_LENGTH), message.caseNumber(), link, message.occasion());
+                cut(message.title(), TITLE_LENGTH), cut(message.text(), TEXT_LENGTH), message.caseNumber(), link, message.occasion(),
+                message.calendar());
     }
 
     private static boolean isOurs(String link) {

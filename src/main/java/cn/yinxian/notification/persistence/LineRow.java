@@ -13,9 +13,10 @@ record LineRow(
         @Nullable String caseNumber,
         @Nullable String link,
         String urgency,
+        @Nullable String calendar,
         Instant createdAt) {
 
     Letter.Line line() {
-        return new Letter.Line(title, reason, caseNumber, link, Urgency.valueOf(urgency), createdAt);
+        return new Letter.Line(title, reason, caseNumber, link, Urgency.valueOf(urgency), createdAt, calendar);
     }
 }

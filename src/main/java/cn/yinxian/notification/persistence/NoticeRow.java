@@ -17,6 +17,7 @@ record NoticeRow(
         String reason,
         String urgency,
         @Nullable String subject,
+        @Nullable String calendar,
         Instant createdAt) {
 
     static NoticeRow of(NewNotice notice) {
@@ -36,6 +37,7 @@ record NoticeRow(
                 occasion.reason(),
                 occasion.urgency().name(),
                 occasion.subject(),
+                message.calendar(),
                 notice.createdAt());
     }
 }

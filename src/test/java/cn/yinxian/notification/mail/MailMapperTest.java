@@ -24,6 +24,8 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -113,6 +115,19 @@ class MailMapperTest {
         var bodies = MailBodies.of(mail);
         assertThat(bodies.get("text/plain")).contains("关于成立党支部的申请 𠮷<b>", "https://yinxian.example.gov.cn/inbox");
         assertThat(bodies.get("text/html")).contains("关于成立党支部的申请 𠮷&lt;b&gt;").doesNotContain("正文");
+    }
+
+    @Test
+    void an_invitation_goes_along_with_its_mail() throws Exception {
+        String calendar = "BEGIN:VCALENDAR\r\nSUMMARY:第3次会议 𠮷\r\nEND:VCALENDAR\r\n";
+        var invitation = new Message("请出席第3次会议", "", null, "/inbox", Occasion.urgent("council.notice", "会议通知"), calendar);
+        transaction.executeWithoutResult(status -> notices.tell(LI, invitation));
+        outbox.send();
+        var parts = (MimeMultipart) received().get(0).getContent();
+        var attached = parts.getBodyPart(parts.getCount() - 1);
+        assertThat(attached.getFileName()).isEqualTo("invitation.ics");
+        assertThat(attached.getContentType()).startsWith("text/calendar").contains("UTF-8");
+        assertThat(new String(attached.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(calendar);
     }
 
     @Test
