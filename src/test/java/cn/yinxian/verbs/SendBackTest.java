@@ -68,7 +68,7 @@ class SendBackTest {
         assertThat(kit.waiting(number)).containsExactly(FIRST);
         assertThat(kit.record(number)).containsExactly("SUBMIT", "AGREE", "AGREE", "SEND_BACK");
         assertThat(voided()).containsExactly("初审", "复审");
-        assertThat(cases.require(number, kit.official("clerk-xiangyang")).round()).isEqualTo(2);
+        assertThat(round()).isEqualTo(2);
         kit.agree(number, "first", "clerk-xiangyang");
         kit.agree(number, "second", "leader-xiangyang");
         assertThat(kit.waiting(number)).containsExactly(THIRD);
@@ -77,7 +77,7 @@ class SendBackTest {
     }
 
     @Test
-    @Guarantee(verb = Verb.RECALL, given = "终审刚退回初审，初审人员还没有打开", when = "终审人取回退回", then = "办件回到终审，初审、复审的意见恢复有效")
+    @Guarantee(verb = Verb.RECALL, given = "终审刚退回初审，初审人员还没有打开", when = "终审人取回退回", then = "办件回到终审，轮次复原，初审、复审的意见恢复有效；再退回才是第二轮")
     void a_return_that_is_taken_back_leaves_what_was_agreed() {
         number = atThird();
         back("third", "clerk-city", "first", ReturnMode.STEPWISE);
@@ -86,6 +86,10 @@ class SendBackTest {
 
         assertThat(kit.waiting(number)).containsExactly(THIRD);
         assertThat(voided()).containsExactly("终审");
+        assertThat(round()).as("the round that the return began has not begun").isEqualTo(1);
+        back("third", "clerk-city", "second", ReturnMode.STEPWISE);
+        assertThat(round()).isEqualTo(2);
+        kit.agree(number, "second", "leader-xiangyang");
         kit.agree(number, "third", "clerk-city");
         assertThat(kit.ended(number)).isTrue();
     }
@@ -197,6 +201,26 @@ class SendBackTest {
         assertThat(kit.waiting(number)).containsExactly(LAST);
         kit.agree(number, "last", "clerk-city");
         assertThat(kit.ended(number)).isTrue();
+    }
+
+    @Test
+    @Guarantee(verb = Verb.RECALL, shape = ALL_SIGN, given = "会签已通过，下一环节刚退回会签，签署人都没有打开", when = "退回的人取回，然后再次退回会签", then = "办件回到下一环节，会签意见恢复有效；再次退回后各人仍只有一件待办，照常计票")
+    void a_return_into_a_signing_that_is_taken_back() {
+        number = kit.startSigning("kit-all-sign", LEADER, ORG);
+        kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
+        kit.vote(kit.task(number, "sign", ORG), Vote.YES, "org-xiangyang");
+        back("last", "clerk-city", "sign", ReturnMode.STEPWISE);
+
+        recall.recall(new RecallStep.Command(number, "误选了环节。", kit.official("clerk-city")));
+
+        assertThat(kit.waiting(number)).containsExactly(LAST);
+        assertThat(voided()).containsExactly("办结");
+        back("last", "clerk-city", "sign", ReturnMode.STEPWISE);
+        assertThat(round()).isEqualTo(2);
+        kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
+        assertThat(kit.waiting(number)).containsExactly("sign " + ORG);
+        kit.vote(kit.task(number, "sign", ORG), Vote.YES, "org-xiangyang");
+        assertThat(kit.waiting(number)).containsExactly(LAST);
     }
 
     @Test
@@ -338,6 +362,10 @@ class SendBackTest {
                 ref, target, ReturnMode.STEPWISE, opinion, reasons, kit.official("leader-xiangyang"))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(why);
+    }
+
+    private int round() {
+        return cases.require(number, kit.official("clerk-xiangyang")).round();
     }
 
     /** Steps whose line in the record counts no more. */

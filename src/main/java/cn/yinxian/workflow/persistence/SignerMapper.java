@@ -30,8 +30,10 @@ public interface SignerMapper {
     /** Their tasks are gone unsigned: they wait for new ones. */
     void unbind(@Param("taskIds") Collection<String> taskIds);
 
-    /** These steps go on while the case enters a new round: their signers go with it. */
-    void carry(@Param("caseNumber") String caseNumber, @Param("taskKeys") Collection<String> taskKeys, @Param("round") int round);
+    /** These steps go on while the case enters another round: their signers go with it. */
+    void carry(
+            @Param("caseNumber") String caseNumber, @Param("taskKeys") Collection<String> taskKeys, @Param("from") int from,
+            @Param("to") int to);
 
     void deleteRound(@Param("caseNumber") String caseNumber, @Param("taskKey") String taskKey, @Param("round") int round);
 }

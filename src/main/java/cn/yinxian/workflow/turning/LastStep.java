@@ -27,7 +27,7 @@ record LastStep(@Nullable TaskRow done, Instant at, List<TaskRow> next) {
     static Optional<LastStep> of(CaseFile file, List<TaskRow> rows, CurrentOfficial me) {
         var done = rows.stream()
                 .filter(row -> me.id().value().equals(row.endedBy()))
-                .max(Comparator.comparing((TaskRow row) -> Objects.requireNonNull(row.endedAt())).thenComparing(TaskRow::arrivedAt));
+                .max(Comparator.comparing((TaskRow row) -> Objects.requireNonNull(row.endedAt())).thenComparing(row -> isFollowedByOpen(rows, row)));
         if (done.isPresent()) {
             var mine = done.get();
             return Optional.of(new LastStep(mine, Objects.requireNonNull(mine.endedAt()), from(rows, mine.taskId())));
@@ -35,6 +35,11 @@ record LastStep(@Nullable TaskRow done, Instant at, List<TaskRow> next) {
         return file.applicant().equals(me.id())
                 ? Optional.of(new LastStep(null, file.startedAt(), from(rows, null)))
                 : Optional.empty();
+    }
+
+    /** Of two that were ended in the same second, the later one. */
+    private static boolean isFollowedByOpen(List<TaskRow> rows, TaskRow row) {
+        return from(rows, row.taskId()).stream().anyMatch(next -> next.endedAt() == null);
     }
 
     private static List<TaskRow> from(List<TaskRow> rows, @Nullable String cause) {

@@ -7,6 +7,7 @@ import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.RecordMapper;
 import cn.yinxian.workflow.persistence.RecordRow;
 import cn.yinxian.workflow.persistence.SignerMapper;
+import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
 import cn.yinxian.workflow.persistence.TurningMapper;
 import java.util.List;
@@ -27,9 +28,11 @@ class NewRound {
     private final RecordMapper records;
     private final SignerMapper signers;
     private final TurningMapper turning;
+    private final TaskMapper tasks;
 
-    NewRound(CaseMapper cases, RecordMapper records, SignerMapper signers, TurningMapper turning) {
+    NewRound(CaseMapper cases, RecordMapper records, SignerMapper signers, TurningMapper turning, TaskMapper tasks) {
         this.cases = cases;
+        this.tasks = tasks;
         this.records = records;
         this.signers = signers;
         this.turning = turning;
@@ -41,8 +44,30 @@ class NewRound {
         cases.updateRound(file.caseNumber(), file.round() + 1);
         var kept = rows.stream().filter(row -> row.endedAt() == null && !left.test(row)).map(TaskRow::taskKey).toList();
         if (!kept.isEmpty()) {
-            signers.carry(file.caseNumber(), kept, file.round() + 1);
+            signers.carry(file.caseNumber(), kept, file.round(), file.round() + 1);
         }
+    }
+
+    /**
+     * A return or a resubmission has been taken back: the round it began has not begun, and those who sign beside it sign in the
+     * one before.
+     *
+     * @param gone open steps that go with it
+     */
+    CaseRow takeBack(CaseRow file, List<TaskRow> gone) {
+        int round = file.round() - 1;
+        gone.stream().map(TaskRow::taskKey).distinct().forEach(key -> signers.deleteRound(file.caseNumber(), key, file.round()));
+        tasks.selectOfCase(file.caseNumber()).stream()
+                .filter(row -> row.endedAt() == null && gone.stream().noneMatch(one -> one.taskKey().equals(row.taskKey())))
+                .map(TaskRow::taskKey)
+                .distinct()
+                .filter(key -> !signers.select(file.caseNumber(), key, file.round()).isEmpty())
+                .forEach(key -> {
+                    signers.deleteRound(file.caseNumber(), key, round);
+                    signers.carry(file.caseNumber(), List.of(key), file.round(), round);
+                });
+        cases.updateRound(file.caseNumber(), round);
+        return cases.select(file.caseNumber());
     }
 
     /** 直达: only the target has to say anew what it said. */
