@@ -53,8 +53,14 @@ class AttackedCity {
 
     @Bean
     @Lazy
-    RenewalSamples renewalSamples(TestCity city, Neighbourhood neighbourhood, CaseWalk walk, BeanFactory beans) {
-        return new RenewalSamples(city, walk, beans);
+    RenewingBranches renewingBranches(Neighbourhood neighbourhood, CaseWalk walk, OrganisationLoad organisation, RegisterLoad register) {
+        return new RenewingBranches(organisation, register, walk.today());
+    }
+
+    @Bean
+    @Lazy
+    RenewalSamples renewalSamples(TestCity city, RenewingBranches branches, CaseWalk walk, BeanFactory beans) {
+        return new RenewalSamples(city, branches, walk, beans);
     }
 
     @Bean

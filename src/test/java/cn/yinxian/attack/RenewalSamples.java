@@ -3,9 +3,7 @@ package cn.yinxian.attack;
 import cn.yinxian.attack.CaseWalk.Waiting;
 import cn.yinxian.document.Documents;
 import cn.yinxian.organisation.CurrentOfficial;
-import cn.yinxian.organisation.OrganisationLoad;
 import cn.yinxian.organisation.Roster;
-import cn.yinxian.register.RegisterLoad;
 import cn.yinxian.renewal.model.RenewalMatter;
 import cn.yinxian.renewal.model.Renewals;
 import cn.yinxian.renewal.model.Reviews;
@@ -41,11 +39,11 @@ final class RenewalSamples implements ObjectSamples {
     private final CaseNumber reviewed;
     private final BranchCode free;
 
-    RenewalSamples(TestCity city, CaseWalk cases, BeanFactory beans) {
+    RenewalSamples(TestCity city, RenewingBranches branches, CaseWalk cases, BeanFactory beans) {
         this.city = city;
         this.beans = beans;
         walk = new RenewalWalk(beans, cases);
-        branches = new RenewingBranches(beans.getBean(OrganisationLoad.class), beans.getBean(RegisterLoad.class), cases.today());
+        this.branches = branches;
         committee = city.official("committee-jiaoyu");
         free = branches.renewing();
         var called = called();
