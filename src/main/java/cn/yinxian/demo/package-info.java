@@ -3,7 +3,8 @@
         displayName = "演示城市",
         allowedDependencies = {
             "shared", "calendar", "organisation", "register", "deadline", "workflow", "election", "assembly", "filing", "filing :: usecase",
-            "filing :: model", "formation", "formation :: usecase", "formation :: model", "renewal", "renewal :: usecase", "renewal :: model", "assembly :: usecase", "shell"
+            "filing :: model", "formation", "formation :: usecase", "formation :: model", "renewal", "renewal :: usecase", "renewal :: model", "assembly :: usecase", "council :: body",
+            "council :: body-usecase", "shell"
         })
 @NullMarked
 package cn.yinxian.demo;

@@ -3,6 +3,7 @@ package cn.yinxian.demo.cases;
 import cn.yinxian.demo.DemoOnly;
 import cn.yinxian.demo.DemoProgress;
 import cn.yinxian.demo.city.DemoCity;
+import cn.yinxian.demo.councils.CouncilActs;
 import cn.yinxian.demo.terms.TermActs;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
@@ -25,25 +26,28 @@ public class PlayDemoCases {
 
     private final ApplicationActs applications;
     private final TermActs terms;
+    private final CouncilActs councils;
     private final DemoDays days;
     private final DemoProgress progress;
 
-    PlayDemoCases(ApplicationActs applications, TermActs terms, DemoDays days, DemoProgress progress) {
+    PlayDemoCases(ApplicationActs applications, TermActs terms, CouncilActs councils, DemoDays days, DemoProgress progress) {
         this.applications = applications;
         this.terms = terms;
+        this.councils = councils;
         this.days = days;
         this.progress = progress;
     }
 
     public void play(DemoCity city, LocalDate day, long seed) {
-        var acts = Stream.concat(applications.of(city, day, seed), terms.of(city, day, seed))
+        var all = Stream.of(applications.of(city, day, seed), terms.of(city, day, seed), councils.of(city, day))
+                .flatMap(acts -> acts)
                 .sorted(Comparator.comparing(DemoAct::at))
                 .toList();
-        for (int each = 0; each < acts.size(); each++) {
+        for (int each = 0; each < all.size(); each++) {
             if (each % TOLD_EVERY == 0) {
-                progress.tell("办件已办理 " + each + "/" + acts.size() + " 步");
+                progress.tell("办件已办理 " + each + "/" + all.size() + " 步");
             }
-            play(acts.get(each));
+            play(all.get(each));
         }
         days.catchUp();
     }

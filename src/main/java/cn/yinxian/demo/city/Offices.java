@@ -2,6 +2,7 @@ package cn.yinxian.demo.city;
 
 import static cn.yinxian.organisation.Role.*;
 
+import cn.yinxian.demo.city.Place.Standing;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.OrganisationLoad.Batch;
 import cn.yinxian.organisation.OrganisationLoad.NewAccount;
@@ -27,6 +28,7 @@ final class Offices {
             "UNIT_CLERK@青云区审计局", "UNIT_CLERK@市残联");
 
     private static final int COUNCIL_UNITS = 7;
+    private static final int DISTRICT_COUNCIL_UNITS = 3;
 
     private final CityMap map;
     private final LocalDate day;
@@ -49,6 +51,10 @@ final class Offices {
         map.places().forEach(offices::staff);
         map.all(UnitKind.UNIT).stream().limit(COUNCIL_UNITS).forEach(organ -> offices.fill(organ, COUNCIL_MEMBER, 1));
         List.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR).forEach(role -> offices.seat(role, CandidateGroup.SYSTEM, login(role)));
+        map.byDistrict(Standing.ESTABLISHED).forEach(places -> places.stream()
+                .filter(place -> place.is(UnitKind.UNIT) && place.district() != null)
+                .limit(DISTRICT_COUNCIL_UNITS)
+                .forEach(place -> offices.fill(place, COUNCIL_MEMBER, 1)));
         return new Batch(map.places().stream().map(Place::unit).toList(), offices.officials, offices.posts, offices.accounts);
     }
 

@@ -1,4 +1,4 @@
-@NamedInterface("body")
+@NamedInterface("body-usecase")
 package cn.yinxian.council.body.usecase;
 
 import org.springframework.modulith.NamedInterface;
