@@ -18,6 +18,10 @@ import org.assertj.core.api.Assertions;
  */
 class Journey {
 
+    static final String SCENARIO = "journeys";
+    /** More views, and more ways without scripts, than there is time for in {@code mvn verify}. */
+    static final boolean LONG_RUN = SCENARIO.equals(System.getProperty("scenario"));
+
     private static final Path TRACES = Path.of("target", "traces");
 
     private final String name;

@@ -1,5 +1,6 @@
 package cn.yinxian.journey;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -19,6 +20,9 @@ class JourneyExtension implements ExecutionCondition, BeforeEachCallback, AfterE
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (!List.of("", Journey.SCENARIO).contains(System.getProperty("scenario", ""))) {
+            return ConditionEvaluationResult.disabled("another scenario is run");
+        }
         String missing = chromium(context).missing();
         if (missing == null) {
             return ConditionEvaluationResult.enabled("Chromium stands ready");

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A person at a browser, in words of what a person does; every page arrived at is looked at ({@link Screen}). */
 class Official {
@@ -208,15 +207,24 @@ class Official {
             return this;
         }
         var mine = screen.view();
-        Stream.of(View.values()).filter(view -> view != mine).forEach(this::changesTo);
+        widens(mine.inOtherWidth());
+        changesTo(mine.inOtherSize());
+        widens(mine.inOtherSize().inOtherWidth());
         return changesTo(mine);
     }
 
+    /** The text size is the server's; the width is the browser's alone, no page has to be asked for. */
     private Official changesTo(View view) {
         screen = screen.in(view);
         page.setViewportSize(view.width, view.height);
         page.context().addCookies(List.of(view.cookie(page.url())));
         return arrivesBy(() -> page.reload());
+    }
+
+    private void widens(View view) {
+        screen = screen.in(view);
+        page.setViewportSize(view.width, view.height);
+        screen.look(page, status);
     }
 
     /** Where this official is: path without query. */

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Looks at a page as the figures of accessibility demand: nothing to scroll sideways, targets, text and contrast large
- * enough; and once for each kind of page (address, and what it is made of) axe, the focus, the narrowest width. With
+ * enough; and once for each kind of page (address, and what it is made of) axe, the focus, the narrowest width. What axe
+ * reads hardly depends on the view: it reads the first one, the long run both extreme ones. With
  * {@code -Dyinxian.journey.pictures=true} pictures of them are left in target/screenshots.
  */
 class Screen {
@@ -79,7 +80,7 @@ class Screen {
 
     private void lookCloser(Page page, int status, String where) {
         picture(page, status);
-        if (scripts && (view == own || view.isExtreme())) {
+        if (scripts && (view == own || Journey.LONG_RUN && view.isExtreme())) {
             axe(page, where);
         }
         if (view.isPhone()) {

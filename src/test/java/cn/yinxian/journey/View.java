@@ -32,6 +32,24 @@ enum View {
         return width < 768;
     }
 
+    View inOtherWidth() {
+        return switch (this) {
+            case STANDARD_1280 -> STANDARD_390;
+            case STANDARD_390 -> STANDARD_1280;
+            case ELDER_1280 -> ELDER_390;
+            case ELDER_390 -> ELDER_1280;
+        };
+    }
+
+    View inOtherSize() {
+        return switch (this) {
+            case STANDARD_1280 -> ELDER_1280;
+            case STANDARD_390 -> ELDER_390;
+            case ELDER_1280 -> STANDARD_1280;
+            case ELDER_390 -> STANDARD_390;
+        };
+    }
+
     int touchTarget() {
         return isElder() ? 60 : 48;
     }
