@@ -46,6 +46,9 @@ final class CouncilSamples implements ObjectSamples {
         if (pattern.equals("/councils/{code}") && rule.method().name().equals("POST")) {
             return List.of(sample("council-binjiang", List.of(TestCity.BINJIANG.value()), "council-xiangyang", "council-city"));
         }
+        if (pattern.endsWith("/prompt")) {
+            return List.of(sample("council-city", List.of(TestCity.BINJIANG.value()), "council-xiangyang", "council-binjiang"));
+        }
         return List.of(pattern.endsWith("{file}")
                 ? sample("clerk-minzheng", List.of(TestCity.XIANGYANG.value(), String.valueOf(file)), "clerk-binjiang", "clerk-jiaoyu")
                 : kept(pattern));

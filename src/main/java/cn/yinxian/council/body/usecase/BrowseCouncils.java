@@ -46,8 +46,11 @@ public class BrowseCouncils {
         this.files = files;
     }
 
-    /** @param own whether the reader keeps it */
-    public record Place(Unit unit, Optional<Council> council, boolean own) {}
+    /**
+     * @param own whether the reader keeps it
+     * @param promptable whether the reader may remind it of what it lacks
+     */
+    public record Place(Unit unit, Optional<Council> council, boolean own, boolean promptable) {}
 
     /** @param liaisons names of those who are named */
     public record Opened(
@@ -60,8 +63,13 @@ public class BrowseCouncils {
     public List<Place> places(CurrentOfficial me) {
         var standing = councils.all().stream().collect(Collectors.toMap(Council::place, Function.identity()));
         return door.places(me).stream()
-                .map(unit -> new Place(unit, Optional.ofNullable(standing.get(unit.code())), CouncilDoor.keeps(unit.code(), me)))
+                .map(unit -> placed(unit, Optional.ofNullable(standing.get(unit.code())), me))
                 .toList();
+    }
+
+    private static Place placed(Unit unit, Optional<Council> council, CurrentOfficial me) {
+        boolean promptable = PromptDistrict.mayPrompt(unit, me) && PromptDistrict.missing(council).isPresent();
+        return new Place(unit, council, CouncilDoor.keeps(unit.code(), me), promptable);
     }
 
     public Opened open(UnitCode place, CurrentOfficial me) {

@@ -65,6 +65,15 @@ class CouncilDoor {
         return councils.require(code);
     }
 
+    /** A district, for the secretary of the city above it. */
+    Unit placeToOversee(UnitCode code, CurrentOfficial me) {
+        var place = place(code, me);
+        if (!PromptDistrict.mayPrompt(place, me)) {
+            throw new Missing();
+        }
+        return place;
+    }
+
     static boolean keeps(UnitCode place, CurrentOfficial me) {
         return me.isIn(CandidateGroup.of(Role.COUNCIL_SECRETARY, place));
     }

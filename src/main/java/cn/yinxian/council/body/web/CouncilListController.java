@@ -1,6 +1,7 @@
 package cn.yinxian.council.body.web;
 
 import cn.yinxian.council.body.usecase.BrowseCouncils;
+import cn.yinxian.council.body.usecase.PromptDistrict;
 import cn.yinxian.council.body.usecase.SetUpCouncil;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Refused;
@@ -19,23 +20,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CouncilListController {
 
     /** @param rule the 发文字号 of the rule in force; null without one */
-    public record Line(String place, String name, boolean stands, int members, @Nullable String rule, boolean own) {
+    public record Line(String place, String name, boolean stands, int members, @Nullable String rule, boolean own, boolean promptable) {
 
         static Line of(BrowseCouncils.Place place) {
             var council = place.council();
             return new Line(
                     place.unit().code().value(), place.unit().name(), council.isPresent(),
                     council.map(one -> one.members().size()).orElse(0),
-                    council.map(one -> one.rule()).map(rule -> rule.docNumber()).orElse(null), place.own());
+                    council.map(one -> one.rule()).map(rule -> rule.docNumber()).orElse(null), place.own(), place.promptable());
         }
     }
 
     private final BrowseCouncils browse;
     private final SetUpCouncil setUp;
+    private final PromptDistrict prompt;
 
-    CouncilListController(BrowseCouncils browse, SetUpCouncil setUp) {
+    CouncilListController(BrowseCouncils browse, SetUpCouncil setUp, PromptDistrict prompt) {
         this.browse = browse;
         this.setUp = setUp;
+        this.prompt = prompt;
     }
 
     @GetMapping("/councils")
@@ -57,5 +60,16 @@ class CouncilListController {
             flash.addFlashAttribute("warning", stands.getMessage());
         }
         return "redirect:/councils/" + place;
+    }
+
+    @PostMapping("/councils/{code}/prompt")
+    String prompt(@PathVariable String code, CurrentOfficial me, RedirectAttributes flash) {
+        try {
+            prompt.prompt(UnitCode.of(code), me);
+            flash.addFlashAttribute("message", "已提醒该区县的协调议事会议秘书、经办人和分管领导。");
+        } catch (Refused told) {
+            flash.addFlashAttribute("warning", told.getMessage());
+        }
+        return "redirect:/councils";
     }
 }

@@ -79,6 +79,17 @@ class CouncilPagesTest {
     }
 
     @Test
+    void the_city_reminds_a_district_of_what_is_missing_and_not_twice_in_a_week() {
+        assertThat(visitor("council-xiangyang").send("/councils/330902/prompt")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(visitor("council-city").read("/councils")).contains("/councils/330902/prompt").doesNotContain("/councils/330900/prompt");
+        assertThat(visitor("council-city").send("/councils/330902/prompt")).hasStatus3xxRedirection().flash().containsKey("message");
+        assertThat(visitor("clerk-binjiang").read("/notices")).contains("请设立协调议事会议");
+        assertThat(visitor("council-city").send("/councils/330902/prompt")).hasStatus3xxRedirection()
+                .flash().containsEntry("warning", "7 天之内已经提醒过滨江区，请稍后再提醒");
+        database.sql("delete from council_prompt").update();
+    }
+
+    @Test
     void members_are_units_of_the_place_and_each_only_once() {
         assertThat(secretary.fillFrom(HERE + "?name=长宁", HERE + "/members", "unit", "330901001")).hasStatus3xxRedirection();
         assertThat(councils.require(TestCity.XIANGYANG).member(TestCity.STREET)).isPresent();
