@@ -5,6 +5,8 @@ import cn.yinxian.audit.AuditTrail;
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Unit;
+import cn.yinxian.organisation.Units;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
@@ -29,13 +31,15 @@ public class Cases {
     private final RecordWriter record;
     private final RuntimeService engine;
     private final AuditTrail audit;
+    private final Units units;
     private final Clock clock;
 
-    Cases(CaseMapper cases, RecordWriter record, RuntimeService engine, AuditTrail audit, Clock clock) {
+    Cases(CaseMapper cases, RecordWriter record, RuntimeService engine, AuditTrail audit, Units units, Clock clock) {
         this.cases = cases;
         this.record = record;
         this.engine = engine;
         this.audit = audit;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -60,7 +64,7 @@ public class Cases {
         var row = new CaseRow(
                 number, opened.process().id(), null, opened.title(), opened.subject(), unit.code().value(), unit.name(),
                 unit.path(), opened.applicant().id().value(), opened.applicant().name(),
-                opened.applicantGroup().toString(), CaseStatus.UNDER_REVIEW.name(), 1, clock.instant(), null);
+                opened.applicantGroup().toString(), CaseStatus.UNDER_REVIEW.name(), 1, clock.instant(), null, opened.routedBy(), lineOf(unit));
         cases.insert(row);
         cases.insertParty(number, opened.applicantGroup().toString());
         cases.insertParty(number, opened.applicant().id().value());
@@ -71,6 +75,19 @@ public class Cases {
                 number,
                 Arrays.stream(variables).collect(Collectors.toMap(Assignment::name, Assignment::written)));
         cases.updateDefinition(number, started.getProcessDefinitionId());
+    }
+
+    /** The way of the case was chosen anew, by this rule; the caller changes the variables. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reroute(CaseNumber number, String rule) {
+        cases.updateRoutedBy(number.value(), rule);
+    }
+
+    /** "安澜市—向阳区—民政局". */
+    private String lineOf(Unit unit) {
+        var codes = Arrays.stream(unit.path().split("/")).filter(code -> !code.isEmpty()).map(UnitCode::of).toList();
+        var known = units.findAll(codes);
+        return codes.stream().filter(known::containsKey).map(code -> known.get(code).name()).collect(Collectors.joining("—"));
     }
 
     /** The case, if this person may read it: by data scope, or because they, or somebody for whom they act today, take part; else {@link Missing}. */

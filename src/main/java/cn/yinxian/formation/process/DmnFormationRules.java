@@ -67,7 +67,8 @@ class DmnFormationRules implements FormationRules {
                 role(answer.text("leaderRole")),
                 answer.flag("cityConsents"),
                 Decider.valueOf(answer.text("decider")),
-                Records.valueOf(answer.text("records")));
+                Records.valueOf(answer.text("records")),
+                answer.text("grounds"));
     }
 
     @Override

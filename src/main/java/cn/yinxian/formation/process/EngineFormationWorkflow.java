@@ -59,7 +59,7 @@ class EngineFormationWorkflow implements FormationWorkflow {
         var state = formation.state();
         var opened = new NewCase(
                 numberOf(formation), KEY, title, "formation:" + state.id().value(),
-                units.require(state.proposal().unit()), by, route.applicant());
+                units.require(state.proposal().unit()), by, route.applicant(), route.grounds());
         cases.start(opened, FormationVariables.of(route, formation));
     }
 
@@ -84,6 +84,7 @@ class EngineFormationWorkflow implements FormationWorkflow {
     public void amended(
             OpenTask task, Formation formation, Route route, @Nullable FormationStep straightTo, @Nullable String note) {
         mark(formation);
+        cases.reroute(task.caseNumber(), route.grounds());
         var changed = FormationVariables.of(route, formation);
         var all = Arrays.copyOf(changed, changed.length + 1);
         all[changed.length] = RESUBMIT_TO.is(straightTo == null ? ResubmitTo.FIRST_STEP : FormationTasks.straightTo(straightTo));

@@ -41,7 +41,7 @@ public interface FormationRules extends CommitteePlans {
             Initiative initiative, FormationAction action, BranchKind kind, boolean inDistrict, boolean exception, boolean otherDistrict) {}
 
     /** @param clerk and {@code leader}: null where that review is not asked for */
-    record Routing(@Nullable Role clerk, @Nullable Role leader, boolean cityConsents, Decider decider, Records records) {}
+    record Routing(@Nullable Role clerk, @Nullable Role leader, boolean cityConsents, Decider decider, Records records, String grounds) {}
 
     /** Who receives the 备案. */
     enum Records {

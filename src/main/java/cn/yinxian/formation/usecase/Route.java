@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param alsoRecord null where one 备案 is enough
  * @param committee unit of the 基层党委 the branch belongs to
  * @param decidingUnit unit of the body that decides
+ * @param grounds the case of the routing table that applies, in its words
  */
 public record Route(
         CandidateGroup applicant,
@@ -28,4 +29,5 @@ public record Route(
         @Nullable CandidateGroup alsoRecord,
         Decider deciding,
         UnitCode committee,
-        UnitCode decidingUnit) {}
+        UnitCode decidingUnit,
+        String grounds) {}

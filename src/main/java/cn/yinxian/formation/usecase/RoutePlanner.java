@@ -69,7 +69,8 @@ public class RoutePlanner {
                 alsoRecord(routing, city, other),
                 routing.decider(),
                 committee,
-                UnitCode.of(decider.place()));
+                UnitCode.of(decider.place()),
+                routing.grounds());
     }
 
     /** The group that decides a submitted application. */

@@ -54,7 +54,8 @@ class EngineRenewalWorkflow implements RenewalWorkflow {
     @Override
     public void begun(Renewal renewal, UnitCode unit, RenewalRoute route, String title, CurrentOfficial by) {
         var opened = new NewCase(
-                renewal.number(), KEY, title, "branch:" + renewal.branch(), units.require(unit), by, route.applicant());
+                renewal.number(), KEY, title, "branch:" + renewal.branch(), units.require(unit), by, route.applicant(),
+                "换届由党支部所属的基层党委办理，组织部备案");
         boolean requested = renewal.matter() == RenewalMatter.TERM && renewal.state().request() != null;
         cases.start(
                 opened, RenewalProcess.MATTER.is(renewal.matter()), RenewalProcess.REQUESTED.is(requested),

@@ -52,7 +52,7 @@ class EngineReviewWorkflow implements ReviewWorkflow {
         cases.start(
                 new NewCase(
                         state.number(), KEY, "%s%d年度核查".formatted(branch.name(), state.year()), "branch:" + branch.code(),
-                        units.require(branch.unit()), CurrentOfficial.SYSTEM, own),
+                        units.require(branch.unit()), CurrentOfficial.SYSTEM, own, "年度核查由批准党支部成立的党组织办理"),
                 YearlyReviewProcess.BRANCH_GROUP.is(own), YearlyReviewProcess.DECIDER_GROUP.is(decider));
         mark(review);
     }

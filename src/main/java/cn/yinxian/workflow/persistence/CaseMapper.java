@@ -32,6 +32,8 @@ public interface CaseMapper {
 
     void updateStatus(@Param("caseNumber") String caseNumber, @Param("status") String status);
 
+    void updateRoutedBy(@Param("caseNumber") String caseNumber, @Param("rule") String rule);
+
     void updateDefinition(@Param("caseNumber") String caseNumber, @Param("definitionId") String definitionId);
 
     void updateApplicant(

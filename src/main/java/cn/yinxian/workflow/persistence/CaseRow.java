@@ -3,7 +3,12 @@ package cn.yinxian.workflow.persistence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code workflow_case}. */
+/**
+ * A row of {@code workflow_case}.
+ *
+ * @param routedBy the rule that chose its way, as the decision table words it; null where the model alone does
+ * @param unitLine the units above the applying one and itself, as they stood when the case was opened
+ */
 public record CaseRow(
         String caseNumber,
         String process,
@@ -19,4 +24,6 @@ public record CaseRow(
         String status,
         int round,
         Instant startedAt,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        @Nullable String routedBy,
+        @Nullable String unitLine) {}

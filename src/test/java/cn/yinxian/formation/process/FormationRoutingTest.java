@@ -55,8 +55,9 @@ class FormationRoutingTest {
     void a_case_goes_the_way_the_table_says(
             Initiative initiative, FormationAction action, BranchKind kind, boolean inDistrict, boolean exception,
             boolean otherDistrict, Role clerk, Role leader, boolean city, Decider decider, Records records) {
-        assertThat(rules.route(new RoutingQuestion(initiative, action, kind, inDistrict, exception, otherDistrict)))
-                .isEqualTo(new Routing(clerk, leader, city, decider, records));
+        var route = rules.route(new RoutingQuestion(initiative, action, kind, inDistrict, exception, otherDistrict));
+        assertThat(route).isEqualTo(new Routing(clerk, leader, city, decider, records, route.grounds()));
+        assertThat(route.grounds()).hasSizeBetween(8, 50);
     }
 
     @Test

@@ -37,7 +37,7 @@ class BesideMapperTest {
     void a_case() {
         cases.insert(new CaseRow(
                 NUMBER, "branch-formation", null, "关于组建𠮷支部的请示", "formation:1", "330901101", "民政局", "/330900/330901/330901101/",
-                "li", "李经办", "UNIT_CLERK@330901101", "UNDER_REVIEW", 1, NOON, null));
+                "li", "李经办", "UNIT_CLERK@330901101", "UNDER_REVIEW", 1, NOON, null, null, null));
     }
 
     @Test
