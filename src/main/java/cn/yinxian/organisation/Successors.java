@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Officials who may take over a task of a group: whoever holds any post at its place, and the holders of the same role in
- * units beside it under the same superior. At a branch, those of the branch alone. Active accounts only, never an administrator.
+ * Officials who may take over a task of a group: whoever holds any post at its place, and for a leader or a 基层党委 also
+ * those who review and decide in the units below (隶属关系 runs downwards: nothing goes sideways to another district, and
+ * nothing to the clerks of the units that apply). At a branch, those of the branch alone. Active accounts only, never an
+ * administrator, nor who sits there only in a council or a jury.
  */
 public interface Successors {
 

@@ -83,11 +83,11 @@ public class Cases {
         cases.updateRoutedBy(number.value(), rule);
     }
 
-    /** "安澜市—向阳区—民政局". */
+    /** "向阳区—民政局": below the city, which all have above them. */
     private String lineOf(Unit unit) {
         var codes = Arrays.stream(unit.path().split("/")).filter(code -> !code.isEmpty()).map(UnitCode::of).toList();
         var known = units.findAll(codes);
-        return codes.stream().filter(known::containsKey).map(code -> known.get(code).name()).collect(Collectors.joining("—"));
+        return codes.stream().skip(codes.size() > 1 ? 1 : 0).filter(known::containsKey).map(code -> known.get(code).name()).collect(Collectors.joining("—"));
     }
 
     /** The case, if this person may read it: by data scope, or because they, or somebody for whom they act today, take part; else {@link Missing}. */

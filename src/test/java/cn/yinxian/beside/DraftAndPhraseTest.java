@@ -95,7 +95,7 @@ class DraftAndPhraseTest {
     void the_page_says_why_it_is_me() {
         var number = applications.submitted();
         assertThat(applications.by("clerk-city").read(applications.task(number)))
-                .contains("为什么由我办：按办理路径“单独、联合、分设，市直单位”，银海市—市财政局的“初审申请”由银海市委老干部局经办人承办，您在这一岗位。");
+                .contains("为什么由我办：按办理路径“单独、联合、分设，市直单位”，银海市财政局的“初审申请”由银海市委老干部局经办人承办，您在这一岗位。");
         database.sql("update workflow_case set routed_by = '当时的规则' where case_number = ?").param(number).update();
         assertThat(applications.by("clerk-city").read(applications.task(number))).as("kept, not found anew").contains("按办理路径“当时的规则”");
     }

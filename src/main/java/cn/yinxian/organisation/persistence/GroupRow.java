@@ -9,6 +9,11 @@ record GroupRow(Role role, String place) {
         return new GroupRow(group.role(), group.place());
     }
 
+    /** Whether it decides for the units below, too. */
+    public boolean isLeads() {
+        return role == Role.PARTY_COMMITTEE || role == Role.DISTRICT_LEADER || role == Role.CITY_LEADER;
+    }
+
     CandidateGroup group() {
         return new CandidateGroup(role, place);
     }

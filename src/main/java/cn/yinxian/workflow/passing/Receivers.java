@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * To whom a task may be passed on: those near the group that answers for it. Never the applicant of the matter, whoever has
+ * To whom a task may be passed on: those of the unit that answers for it, and below a leader. Never the applicant of the matter, whoever has
  * the task, whoever does the same step beside it, an administrator, or somebody without a post or an account.
  */
 @Component
@@ -97,7 +97,7 @@ public class Receivers {
         if (posts.stream().anyMatch(post -> post.role().isAdministrative())) {
             return "%s是系统管理员、安全管理员或审计员，不能承办，请另选一人".formatted(official.name());
         }
-        return "%s不在可选范围内，只能选承办单位的人员，或者同级单位同一岗位的人员".formatted(official.name());
+        return "%s不在可选范围内，只能选承办单位的人员；领导和基层党委还可以选下级单位负责审核、批复的人员".formatted(official.name());
     }
 
     private boolean doesTheSameStep(Passed task, OfficialId person) {

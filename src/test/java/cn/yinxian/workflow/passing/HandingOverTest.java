@@ -3,7 +3,13 @@ package cn.yinxian.workflow.passing;
 import static cn.yinxian.testing.PageVisitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.Role;
+import cn.yinxian.organisation.Successors;
+import cn.yinxian.shared.UnitCode;
 import cn.yinxian.shared.Verdict;
+import cn.yinxian.testing.TestCity;
+import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +26,9 @@ class HandingOverTest {
 
     @Autowired
     private TaskService engine;
+
+    @Autowired
+    private Successors successors;
 
     @Test
     void somebody_else_handles_it_and_the_whole_chain_stands_in_the_record() {
@@ -45,14 +54,29 @@ class HandingOverTest {
     @Test
     void who_handed_it_over_reads_so_and_cannot_decide_any_more() {
         var one = cases.begin();
-        handOver(one, "clerk-xiangyang", "clerk-binjiang", "请滨江区协助");
-        handOver(one, "clerk-binjiang", "org-xiangyang", "不属于我区");
+        handOver(one, "clerk-xiangyang", "leader-xiangyang", "请领导阅处");
+        handOver(one, "leader-xiangyang", "org-xiangyang", "属于组织部门");
 
-        for (var former : new String[] {"clerk-xiangyang", "clerk-binjiang"}) {
+        for (var former : new String[] {"clerk-xiangyang", "leader-xiangyang"}) {
             var answer = one.as(former).send(one.page("claim"));
             assertThat(answer).hasStatus(409);
-            assertThat(text(answer)).containsPattern("该事项已由韩滨江于.*转办，现在不由您办理");
+            assertThat(text(answer)).containsPattern("该事项已由蒋区长于.*转办，现在不由您办理");
         }
+    }
+
+    @Test
+    void a_leader_may_hand_down_to_those_who_review_or_decide_below_and_nobody_hands_sideways() {
+        assertThat(takers(Role.DISTRICT_LEADER, TestCity.XIANGYANG))
+                .contains("leader-xiangyang", "clerk-xiangyang", "org-xiangyang", "committee-minzheng", "committee-street")
+                .doesNotContain("leader-binjiang", "clerk-binjiang", "clerk-minzheng", "clerk-community", "leader-city", "committee-caizheng");
+        assertThat(takers(Role.DISTRICT_CLERK, TestCity.XIANGYANG))
+                .contains("leader-xiangyang", "clerk-xiangyang", "clerk2-xiangyang", "org-xiangyang")
+                .allSatisfy(id -> assertThat(id).endsWith("-xiangyang"));
+        assertThat(takers(Role.PARTY_COMMITTEE, TestCity.BUREAU)).containsExactlyInAnyOrder("committee-minzheng", "clerk-minzheng");
+    }
+
+    private List<String> takers(Role role, UnitCode place) {
+        return successors.of(CandidateGroup.of(role, place), "", 50).stream().map(one -> one.id().value()).toList();
     }
 
     @Test
@@ -72,6 +96,9 @@ class HandingOverTest {
         "clerk-xiangyang, 不能选择本人",
         "clerk-minzheng,  申请人不能承办本人的申请",
         "clerk-office,    不在可选范围内",
+        "clerk-binjiang,  不在可选范围内",
+        "leader-binjiang, 不在可选范围内",
+        "clerk-city,      不在可选范围内",
         "committee-minzheng, 不在可选范围内",
         "sysadmin,        没有任职或者|系统管理员、安全管理员或审计员",
         "nobody-at-all,   没有这个人",
@@ -105,10 +132,10 @@ class HandingOverTest {
         var one = cases.begin();
         var clerk = one.as("clerk-xiangyang");
 
-        assertThat(clerk.read(one.page("hand-over"))).contains("卫区办乙（向阳区委老干部局经办人）", "蒋区长", "沈组织", "韩滨江（滨江区委老干部局经办人）")
-                .doesNotContain("李经办", "杨滨江", "系统管理员（");
-        assertThat(clerk.read(one.page("hand-over") + "?name=滨江")).contains("韩滨江").doesNotContain("蒋区长（");
-        assertThat(clerk.read(one.page("hand-over") + "?name=沈")).contains("沈组织").doesNotContain("韩滨江（");
+        assertThat(clerk.read(one.page("hand-over"))).contains("卫区办乙（向阳区委老干部局经办人）", "蒋区长", "沈组织")
+                .doesNotContain("李经办", "韩滨江", "杨滨江", "系统管理员（");
+        assertThat(clerk.read(one.page("hand-over") + "?name=滨江")).contains("没有找到可以选择的人员").doesNotContain("韩滨江（", "蒋区长（");
+        assertThat(clerk.read(one.page("hand-over") + "?name=沈")).contains("沈组织").doesNotContain("蒋区长（");
     }
 
     @Test
