@@ -11,11 +11,12 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 
 /**
  * A mapper on the migrated schema: H2 in the ordinary run, MariaDB in the second one. Add the classes under test with
- * {@code @Import}; each test method is rolled back.
+ * {@code @Import}; each test method is rolled back, therefore all classes of a JVM share one migrated database. One that
+ * commits is an {@link OwnDatabase}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@MybatisTest
+@MybatisTest(properties = "yinxian.test.shared-database=true")
 @ImportAutoConfiguration(FlywayAutoConfiguration.class)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 public @interface MapperTest {}

@@ -11,6 +11,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Gives each test context a database of its own: H2 in memory as shipped, or, with {@code yinxian.test.database=mariadb},
  * a schema on a real MariaDB that is started once in this JVM; many contexts share it, so none keeps connections in store.
+ * Contexts with {@code yinxian.test.shared-database} have one together, which the first of them migrates.
  * {@code TEST_DB_URL} names another server instead.
  * {@code as-configured} leaves the settings as a city would have them.
  */
@@ -19,13 +20,15 @@ public class TestDatabase implements EnvironmentPostProcessor {
     private static final String MARIADB_OPTIONS =
             "?sendFractionalSeconds=false&nullDatabaseMeansCurrent=true&rewriteBatchedStatements=true&allowPublicKeyRetrieval=true&useSSL=false&connectionTimeZone=Asia/Shanghai&createDatabaseIfNotExist=true";
 
+    private static final String SHARED = newName();
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         String kind = environment.getProperty("yinxian.test.database", "h2");
         if (kind.equals("as-configured")) {
             return;
         }
-        String name = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        String name = environment.getProperty("yinxian.test.shared-database", boolean.class, false) ? SHARED : newName();
         String url = kind.equals("mariadb") ? mariadbUrl(name) : h2Url(name);
         var settings = new HashMap<String, Object>(Map.of(
                 "spring.datasource.url", url,
@@ -35,6 +38,10 @@ public class TestDatabase implements EnvironmentPostProcessor {
             settings.put("spring.datasource.hikari.minimum-idle", 1);
         }
         environment.getPropertySources().addFirst(new MapPropertySource("testDatabase", settings));
+    }
+
+    private static String newName() {
+        return "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     }
 
     private static String h2Url(String name) {

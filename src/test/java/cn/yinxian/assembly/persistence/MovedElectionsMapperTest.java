@@ -6,6 +6,7 @@ import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.assembly.ElectionReports;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.testing.MapperTest;
+import cn.yinxian.testing.OwnDatabase;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Elections reported before the assembly had tables of its own are found there afterwards. */
 @MapperTest
+@OwnDatabase
 @Import(MyBatisElectionReports.class)
 @TestPropertySource(properties = "spring.flyway.target=202611240320")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -14,6 +14,7 @@ import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.testing.MapperTest;
+import cn.yinxian.testing.OwnDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,6 +34,7 @@ import org.springframework.test.context.transaction.TestTransaction;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 @MapperTest
+@OwnDatabase
 @EnableConfigurationProperties(AttachmentLimits.class)
 @Import({AttachmentMapperTest.Surroundings.class, MyBatisAttachments.class, FileInspection.class})
 class AttachmentMapperTest {

@@ -8,6 +8,7 @@ import cn.yinxian.audit.AuditTrail;
 import cn.yinxian.audit.model.AuditEntry;
 import cn.yinxian.audit.model.AuditFilter;
 import cn.yinxian.testing.MapperTest;
+import cn.yinxian.testing.OwnDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @MapperTest
+@OwnDatabase
 @Import({StoredAuditTrail.class, BrowseAudit.class})
 class AuditTrailMapperTest {
 

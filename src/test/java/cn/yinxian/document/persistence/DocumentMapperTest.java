@@ -14,6 +14,7 @@ import cn.yinxian.document.usecase.IssuedDocuments.NewDocument;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.UnitCode;
 import cn.yinxian.testing.MapperTest;
+import cn.yinxian.testing.OwnDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @MapperTest
+@OwnDatabase
 @Import(MyBatisIssuedDocuments.class)
 class DocumentMapperTest {
 

@@ -20,6 +20,7 @@ import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.testing.FailingWrites;
 import cn.yinxian.testing.MapperTest;
+import cn.yinxian.testing.OwnDatabase;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -51,6 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail over a real SMTP server, out of a real database: what arrives, and what does when something breaks. */
 @MapperTest
+@OwnDatabase
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({OutboxWorld.class, FailingWrites.class, MailMapperTest.Post.class})
 class MailMapperTest {

@@ -17,6 +17,7 @@ import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
 import cn.yinxian.testing.MapperTest;
+import cn.yinxian.testing.OwnDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @MapperTest
+@OwnDatabase
 @Import({OutboxWorld.class, RecordingCouriers.class, BrowseNotices.class, ReadNotice.class, ReadAllNotices.class})
 class NoticesMapperTest {
 

@@ -13,6 +13,7 @@ import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.testing.MapperTest;
+import cn.yinxian.testing.OwnDatabase;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,13 +23,12 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Signing in, on the real tables and with real commits, hence in a database of its own. */
 @MapperTest
-@TestPropertySource(properties = "yinxian.test.database-of=sign-in")
+@OwnDatabase
 @OrganisationBeans
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class SignInMapperTest {

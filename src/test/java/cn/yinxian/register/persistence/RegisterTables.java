@@ -1,6 +1,7 @@
 package cn.yinxian.register.persistence;
 
 import cn.yinxian.testing.MapperTest;
+import cn.yinxian.testing.OwnDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @MapperTest
+@OwnDatabase
 @Import({RegisterSurroundings.class, MyBatisRegister.class, MyBatisRegisterSearch.class, MyBatisRegisterLoad.class, MyBatisStandings.class,
     MyBatisBranchFaults.class, BranchReader.class, BranchEntry.class, BranchChanges.class, Relations.class, Terms.class,
     Departures.class, RegisterRecord.class, LoadCheck.class, LoadedRows.class, UnitPathKeeper.class})

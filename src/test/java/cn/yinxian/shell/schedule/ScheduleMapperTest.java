@@ -3,6 +3,7 @@ package cn.yinxian.shell.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.testing.MapperTest;
+import cn.yinxian.testing.OwnDatabase;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The job store as shipped, on its own tables: a job is stored, fires, and leaves no trigger behind. */
 @MapperTest
+@OwnDatabase
 @ImportAutoConfiguration(QuartzAutoConfiguration.class)
 @Import(SchedulePool.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
