@@ -21,8 +21,9 @@ public class ToRead {
         this.consultations = consultations;
     }
 
-    /** A question that waits for an answer. @param path where it is answered */
-    public record Question(String path, String caseNumber, String title, String question, String asker, Light light) {}
+    /** A question that waits for an answer. @param path where it is answered. @param principal who was asked, where one answers for another */
+    public record Question(
+            String path, String caseNumber, String title, String question, String asker, Light light, @Nullable String principal) {}
 
     /** @param kind constant of {@code ReadingKind}: 抄送 or 传阅 */
     public record Item(
@@ -39,7 +40,7 @@ public class ToRead {
     public List<Question> questionsFor(CurrentOfficial me) {
         return consultations.waitingFor(me).stream()
                 .map(asked -> new Question(
-                        "/consultations/" + asked.id(), asked.caseNumber(), asked.title(), asked.question(), asked.asker(), asked.light()))
+                        "/consultations/" + asked.id(), asked.caseNumber(), asked.title(), asked.question(), asked.asker(), asked.light(), asked.principal()))
                 .toList();
     }
 

@@ -4,13 +4,18 @@ import static cn.yinxian.testing.PageVisitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.deadline.Reminders;
+import cn.yinxian.organisation.Roster;
+import cn.yinxian.organisation.usecase.AppointSubstitute;
 import cn.yinxian.organisation.usecase.SetFigure;
+import cn.yinxian.shared.DateRange;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.testing.MovableClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +41,17 @@ class ConsultTest {
 
     @Autowired
     private SetFigure setFigure;
+
+    @Autowired
+    private AppointSubstitute appoint;
+
+    @Autowired
+    private Roster roster;
+
+    @AfterEach
+    void nobody_is_away() {
+        database.sql("delete from organisation_substitution").update();
+    }
 
     @BeforeEach
     void morning() {
@@ -108,6 +124,33 @@ class ConsultTest {
         assertThat(database.sql("select count(*) from deadline where subject = ? and state <> 'CLOSED'")
                         .param(page(number).replace("/consultations/", "consult:")).query(Integer.class).single()).isZero();
         applications.agree("clerk-city", number);
+    }
+
+    @Test
+    void who_acts_for_somebody_asked_answers_for_them_in_both_names() {
+        var number = applications.submitted();
+        ask(number, "question", "请提意见", "to", "committee-jiaoyu");
+        assertThat(applications.by("clerk-jiaoyu").open(page(number))).hasStatus(404);
+        away("committee-jiaoyu", "clerk-jiaoyu", "term-renewal");
+        assertThat(applications.by("clerk-jiaoyu").open(page(number))).as("another matter").hasStatus(404);
+        away("committee-jiaoyu", "clerk-jiaoyu", "branch-formation");
+        var substitute = applications.by("clerk-jiaoyu");
+
+        assertThat(substitute.read("/inbox/reading")).contains("等您答复的", "代尤教育答复");
+        assertThat(substitute.read(page(number))).contains("征求尤教育的意见", "您正代尤教育答复");
+        assertThat(substitute.send(page(number), "answer", "可行")).hasRedirectedUrl("/inbox/reading");
+
+        assertThat(text(applications.by("committee-jiaoyu").send(page(number), "answer", "再答"))).contains("已由秦教育（代尤教育）答复，不能再改。");
+        assertThat(applications.by("clerk-city").read(applications.task(number))).contains("已征求 1 人，已答复 1 人", "秦教育（代尤教育）");
+        assertThat(applications.by("clerk-city").read("/notices")).contains("秦教育（代尤教育）答复了您征求的意见");
+        assertThat(applications.by("committee-jiaoyu").read("/notices")).contains("秦教育代您答复了征求意见");
+    }
+
+    private void away(String principal, String substitute, String matter) {
+        var today = LocalDate.of(2026, 11, 23);
+        database.sql("delete from organisation_substitution").update();
+        appoint.appoint(new AppointSubstitute.Command(
+                substitute, new DateRange(today, today.plusDays(2)), Set.of(matter), "出差", roster.current(OfficialId.of(principal))));
     }
 
     @Test

@@ -41,6 +41,29 @@ class UrgeTest {
     }
 
     @Test
+    void who_has_not_read_or_not_answered_is_told_too_and_who_has_is_not() {
+        clock.set("2026-11-23T10:00");
+        var number = applications.submitted();
+        var task = applications.task(number).replace("/formation/clerk-review", "");
+        var holder = applications.by("clerk-city");
+        assertThat(holder.read(applications.task(number))).contains("本办件现在只等这一环节，不必催办他人。");
+        holder.send("/cases/" + number + "/circulate", "go", "submit", "to", "clerk-street", "to", "committee-street");
+        holder.send(task + "/consult", "go", "submit", "question", "请提意见", "to", "clerk-jiaoyu", "to", "committee-jiaoyu");
+        var answered = "/consultations/" + database.sql("select max(id) from workflow_consultation").query(Long.class).single();
+        applications.by("clerk-jiaoyu").send(answered, "answer", "无意见");
+        applications.by("clerk-street").read("/readings/" + database.sql("select min(id) from workflow_reading where case_number = ? and reader = 'clerk-street'")
+                .param(number).query(Long.class).single());
+        assertThat(holder.read(applications.task(number))).contains(task + "/urge\">催办</a>");
+
+        assertThat(holder.send("/cases/" + number + "/urge")).hasStatus3xxRedirection();
+
+        assertThat(recipients(number)).containsExactlyInAnyOrder("committee-street", "committee-jiaoyu");
+        assertThat(holder.read("/cases/" + number + "/urge")).contains("（待阅）", "尤教育（待答复）", "（共 2 人）");
+        assertThat(applications.by("committee-jiaoyu").read("/notices")).contains("答复征求意见");
+        holder.send(answered + "/withdraw");
+    }
+
+    @Test
     void too_soon_and_too_often_is_refused_with_the_hour_from_which_it_is_open_again() {
         clock.set("2026-11-23T08:00");
         var number = applications.submitted();

@@ -55,7 +55,7 @@ public class AskForAdvice {
         mapper.insert(row);
         long id = mapper.selectLastId(taken.file().caseNumber());
         var rows = asked.stream()
-                .map(person -> new ConsultedRow(id, person.id().value(), person.name(), null, null, true))
+                .map(person -> new ConsultedRow(id, person.id().value(), person.name(), null, null, true, null))
                 .toList();
         mapper.insertConsulted(rows);
         people.asked(taken.file(), row, rows);

@@ -3,6 +3,7 @@ package cn.yinxian.workflow.consulting;
 import cn.yinxian.deadline.Deadlines;
 import cn.yinxian.deadline.Light;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.OnBehalf;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.workflow.ChineseTime;
@@ -22,17 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consultations {
 
     private final ConsultationMapper mapper;
+    private final Answering answering;
     private final Silence silence;
     private final Deadlines deadlines;
 
-    Consultations(ConsultationMapper mapper, Silence silence, Deadlines deadlines) {
+    Consultations(ConsultationMapper mapper, Answering answering, Silence silence, Deadlines deadlines) {
         this.mapper = mapper;
+        this.answering = answering;
         this.silence = silence;
         this.deadlines = deadlines;
     }
 
-    /** A question that waits for somebody. */
-    public record Asked(long id, String caseNumber, String title, String question, String asker, Light light) {}
+    /** A question that waits for somebody. @param principal who was asked, where one answers for another; null: oneself */
+    public record Asked(
+            long id, String caseNumber, String title, String question, String asker, Light light, @Nullable String principal) {}
 
     /** @param standing e.g. "已答复 2026年11月23日 15:04" */
     public record Person(String name, String standing, @Nullable String answer) {}
@@ -45,16 +49,22 @@ public class Consultations {
             long id, String taskId, String asker, String askerName, String step, String question, boolean required, String askedAt, String due,
             String count, boolean open, List<Person> people) {}
 
-    /** @param answered what this person has answered; null: nothing yet. @param waits whether they may answer */
+    /**
+     * @param answered what this person has answered; null: nothing yet
+     * @param waits whether they may answer
+     * @param principal who was asked, where one answers for another; null: oneself
+     */
     public record Question(
             long id, CaseNumber caseNumber, String asker, String question, boolean required, String askedAt, Light light, @Nullable String answered,
-            boolean waits) {}
+            boolean waits, @Nullable String principal) {}
 
-    /** What waits for this official, due first. */
+    /** What waits for this official, or for those for whom they act today, due first. */
     public List<Asked> waitingFor(CurrentOfficial me) {
-        return mapper.selectWaiting(me.id().value()).stream()
+        var substituted = me.reach().stream().filter(reach -> !reach.own()).toList();
+        return mapper.selectWaiting(me.id().value(), substituted).stream()
                 .map(row -> new Asked(
-                        row.id(), row.caseNumber(), row.title(), row.question(), row.askerName(), deadlines.light(row.dueAt(), false)))
+                        row.id(), row.caseNumber(), row.title(), row.question(), row.askerName(), deadlines.light(row.dueAt(), false),
+                        me.actsFor(row.official(), row.process()).map(OnBehalf::name).orElse(null)))
                 .toList();
     }
 
@@ -69,16 +79,17 @@ public class Consultations {
         return questions.stream().map(row -> line(row, people.getOrDefault(row.id(), List.of()), none)).toList();
     }
 
-    /** @throws Missing if this official was not asked */
+    /** @throws Missing if neither this official was asked nor somebody for whom they act */
     public Question asked(long id, CurrentOfficial me) {
         var row = mapper.select(id);
-        var mine = mapper.selectConsulted(id).stream().filter(person -> person.official().equals(me.id().value())).findFirst();
-        if (row == null || mine.isEmpty()) {
+        if (row == null) {
             throw new Missing();
         }
+        var part = answering.of(row, me);
         return new Question(
                 id, CaseNumber.of(row.caseNumber()), row.askerName(), row.question(), row.required(), ChineseTime.of(row.askedAt()),
-                deadlines.light(row.dueAt(), false), mine.get().answer(), mine.get().waits());
+                deadlines.light(row.dueAt(), false), part.person().answer(), part.person().waits(),
+                part.behalf() == null ? null : part.person().name());
     }
 
     /** Working days the city gives where the asker chooses none. */
@@ -94,7 +105,7 @@ public class Consultations {
                 row.closedAt() == null,
                 people.stream()
                         .map(person -> new Person(
-                                person.name(), Standing.of(row, person, silence.now()).words(row, person, none), person.answer()))
+                                person.answerer(), Standing.of(row, person, silence.now()).words(row, person, none), person.answer()))
                         .toList());
     }
 }

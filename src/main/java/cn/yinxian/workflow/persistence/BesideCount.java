@@ -1,4 +1,4 @@
 package cn.yinxian.workflow.persistence;
 
-/** How much was done about a case beside its path. */
-public record BesideCount(int urges, int readings, int consultations) {}
+/** How much was done about a case beside its path. @param unanswered how many have not yet read it, or not answered about it */
+public record BesideCount(int urges, int readings, int consultations, int unanswered) {}

@@ -1,6 +1,8 @@
 package cn.yinxian.workflow.persistence;
 
+import cn.yinxian.organisation.Reach;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -30,10 +32,13 @@ public interface ConsultationMapper {
 
     List<ConsultationRow> selectOpenOfTask(@Param("taskId") String taskId);
 
-    /** What waits for this official, due first; some dozens at most. */
-    List<WaitingConsultationRow> selectWaiting(@Param("official") String official);
+    /** What waits for this official, or for somebody for whom they act today, due first; some dozens at most. */
+    List<WaitingConsultationRow> selectWaiting(@Param("official") String official, @Param("substituted") Collection<Reach> substituted);
 
-    int answer(@Param("id") long id, @Param("official") String official, @Param("answer") String answer, @Param("at") Instant at);
+    /** @param by the substitute who answers; null: the person asked */
+    int answer(
+            @Param("id") long id, @Param("official") String official, @Param("answer") String answer, @Param("at") Instant at,
+            @Param("by") @Nullable String by, @Param("byName") @Nullable String byName);
 
     void close(@Param("id") long id, @Param("at") Instant at, @Param("withdrawn") boolean withdrawn);
 

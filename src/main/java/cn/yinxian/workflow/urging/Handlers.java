@@ -21,12 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Handlers {
 
-    /**
-     * @param name as it is shown: "王某（代李某）"
-     * @param link where they do it
-     */
-    record Handler(OfficialId id, String name, String taskId, String step, String link) {}
-
     private final TaskMapper tasks;
     private final GroupBook groups;
     private final Roster roster;
@@ -40,7 +34,7 @@ class Handlers {
     }
 
     /** One line for each person and step. The applicant does no step of others and is not asked to. */
-    List<Handler> of(CaseRow file) {
+    List<Awaited.Person> of(CaseRow file) {
         var open = tasks.selectOpenOf(List.of(file.caseNumber()));
         var members = groups.membersOf(open.stream()
                 .filter(task -> isGroup(task.owner()))
@@ -55,14 +49,14 @@ class Handlers {
     }
 
     /** Those who have to do it, and those who act for them today in the matter. */
-    private static Stream<Handler> lines(TaskRow task, CaseRow file, List<Official> people, List<Pair> pairs) {
+    private static Stream<Awaited.Person> lines(TaskRow task, CaseRow file, List<Official> people, List<Pair> pairs) {
         var ids = people.stream().map(Official::id).toList();
         var acting = pairs.stream()
                 .filter(pair -> task.substitutable() && pair.covers(file.process()) && ids.contains(pair.principal())
                         && !ids.contains(pair.substitute()) && mayDo(task, file, pair.substitute()))
                 .map(pair -> new Official(pair.substitute(), pair.substituteName() + "（代" + pair.principalName() + "）", true));
         return Stream.concat(people.stream(), acting)
-                .map(person -> new Handler(person.id(), person.name(), task.taskId(), task.step(), link(task)));
+                .map(person -> new Awaited.Person(person.id(), person.name(), "task:" + task.taskId(), task.step(), link(task)));
     }
 
     private static boolean mayDo(TaskRow task, CaseRow file, OfficialId person) {

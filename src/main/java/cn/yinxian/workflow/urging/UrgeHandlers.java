@@ -16,14 +16,14 @@ import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.UrgeMapper;
 import cn.yinxian.workflow.persistence.UrgeRow;
-import cn.yinxian.workflow.urging.Handlers.Handler;
+import cn.yinxian.workflow.urging.Awaited.Person;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 催办: everybody who has to act in a case now is told again, in the name of who asks; counted, and not too often. */
+/** 催办: everybody for whom a case waits now is told again, in the name of who asks; counted, and not too often. */
 @Service
 @Transactional
 public class UrgeHandlers {
@@ -36,16 +36,16 @@ public class UrgeHandlers {
     private final CaseMapper cases;
     private final UrgeMapper urges;
     private final UrgeDoors doors;
-    private final Handlers handlers;
+    private final Awaited awaited;
     private final Notices notices;
     private final AuditTrail audit;
 
     UrgeHandlers(
-            CaseMapper cases, UrgeMapper urges, UrgeDoors doors, Handlers handlers, Notices notices, AuditTrail audit) {
+            CaseMapper cases, UrgeMapper urges, UrgeDoors doors, Awaited awaited, Notices notices, AuditTrail audit) {
         this.cases = cases;
         this.urges = urges;
         this.doors = doors;
-        this.handlers = handlers;
+        this.awaited = awaited;
         this.notices = notices;
         this.audit = audit;
     }
@@ -57,23 +57,23 @@ public class UrgeHandlers {
             throw new Missing();
         }
         doors.require(Cases.fileOf(file), me);
-        var all = handlers.of(file);
-        var others = all.stream().filter(handler -> !handler.id().equals(me.id())).toList();
+        var all = awaited.in(file);
+        var others = all.stream().filter(person -> !person.id().equals(me.id())).toList();
         if (others.isEmpty()) {
             throw refused(all.isEmpty() ? "现在没有可以催办的承办人。" : "本办件现在只等您本人办理，不能催办自己。");
         }
-        notices.tell(others.stream().map(handler -> new Addressed(handler.id(), message(file, handler, note, me))).toList());
-        var names = others.stream().map(Handler::name).distinct().toList();
+        notices.tell(others.stream().map(person -> new Addressed(person.id(), message(file, person, note, me))).toList());
+        var names = others.stream().map(Person::name).distinct().toList();
         urges.insert(new UrgeRow(
                 null, file.caseNumber(), me.id().value(), me.name(), shortened(names), names.size(), note, doors.now()));
         audit.append(new Act(me.id().value(), "case.urge", "case:" + number, "催办 " + names.size() + " 人"));
         return names.size();
     }
 
-    private static Message message(CaseRow file, Handler handler, @Nullable String note, CurrentOfficial me) {
+    private static Message message(CaseRow file, Person person, @Nullable String note, CurrentOfficial me) {
         return new Message(
-                "%s催办“%s”的“%s”".formatted(me.name(), shortened(file.title()), handler.step()), note == null ? "" : "附言：" + note,
-                CaseNumber.of(file.caseNumber()), handler.link(), Occasion.ordinary(RULE, "催办").about("task:" + handler.taskId()));
+                "%s催办“%s”的“%s”".formatted(me.name(), shortened(file.title()), person.step()), note == null ? "" : "附言：" + note,
+                CaseNumber.of(file.caseNumber()), person.link(), Occasion.ordinary(RULE, "催办").about(person.about()));
     }
 
     private static String shortened(String title) {

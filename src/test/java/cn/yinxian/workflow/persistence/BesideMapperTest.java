@@ -3,9 +3,11 @@ package cn.yinxian.workflow.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yinxian.organisation.Reach;
 import cn.yinxian.testing.MapperTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,14 +80,17 @@ class BesideMapperTest {
         long id = consultations.selectLastId(NUMBER);
         consultations.insertConsulted(List.of(consulted(id, "wang"), consulted(id, "zhao")));
 
-        assertThat(consultations.answer(id, "wang", "可行", NOON)).isOne();
-        assertThat(consultations.answer(id, "wang", "再答", NOON)).isZero();
-        assertThat(consultations.selectWaiting("wang")).isEmpty();
-        assertThat(consultations.selectWaiting("zhao")).singleElement().extracting(WaitingConsultationRow::question).isEqualTo("可行否？𠮷");
+        assertThat(consultations.answer(id, "wang", "可行", NOON, null, null)).isOne();
+        assertThat(consultations.answer(id, "wang", "再答", NOON, null, null)).isZero();
+        assertThat(consultations.selectWaiting("wang", List.of())).isEmpty();
+        assertThat(consultations.selectWaiting("li", List.of(new Reach("zhao", Set.of("branch-formation"), false))))
+                .as("for another, in the matters handed over").singleElement().extracting(WaitingConsultationRow::official).isEqualTo("zhao");
+        assertThat(consultations.selectWaiting("li", List.of(new Reach("zhao", Set.of("term-renewal"), false)))).isEmpty();
+        assertThat(consultations.selectWaiting("zhao", List.of())).singleElement().extracting(WaitingConsultationRow::question).isEqualTo("可行否？𠮷");
         assertThat(consultations.selectOpenOfTask("task-1")).hasSize(1);
         consultations.waitNoMore(id);
         consultations.close(id, NOON, true);
-        assertThat(consultations.selectWaiting("zhao")).isEmpty();
+        assertThat(consultations.selectWaiting("zhao", List.of())).isEmpty();
         assertThat(consultations.selectOpenOfTask("task-1")).isEmpty();
         assertThat(consultations.selectConsultedOfCase(NUMBER)).extracting(ConsultedRow::answer).containsExactlyInAnyOrder("可行", null);
     }
@@ -122,6 +127,6 @@ class BesideMapperTest {
     }
 
     private static ConsultedRow consulted(long id, String official) {
-        return new ConsultedRow(id, official, official, null, null, true);
+        return new ConsultedRow(id, official, official, null, null, true, null);
     }
 }
