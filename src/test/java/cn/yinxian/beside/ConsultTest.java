@@ -154,6 +154,17 @@ class ConsultTest {
     }
 
     @Test
+    void before_a_search_those_of_the_case_and_of_the_own_place_are_offered() {
+        var number = applications.submitted();
+        var task = applications.task(number).replace("/formation/clerk-review", "/consult");
+        var asker = applications.by("clerk-city");
+
+        assertThat(asker.read(task)).contains("办理过本件的同志和本单位的同志", "许财政", "施市长").doesNotContain("秦教育", "value=\"clerk-city\"");
+        assertThat(text(asker.send(task, "go", "find", "search", "教育局", "to", "leader-city")))
+                .contains("已选 1 人", "施市长", "秦教育").doesNotContain("办理过本件的同志");
+    }
+
+    @Test
     void whom_one_cannot_ask_and_how_is_said_and_nobody_is_asked() {
         var number = applications.submitted();
         var task = applications.task(number).replace("/formation/clerk-review", "/consult");

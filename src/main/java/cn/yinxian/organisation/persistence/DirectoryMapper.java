@@ -17,6 +17,8 @@ interface DirectoryMapper {
     List<String> selectIds(
             @Param("pattern") String pattern, @Param("roles") Collection<Role> roles, @Param("day") LocalDate day, @Param("limit") int limit);
 
+    List<String> selectIdsAt(@Param("places") Collection<String> places, @Param("day") LocalDate day, @Param("limit") int limit);
+
     /** One row for each post, by name. */
     List<DirectoryRow> selectAll(@Param("ids") Collection<String> ids, @Param("day") LocalDate day);
 }

@@ -35,6 +35,11 @@ class MyBatisDirectory implements Directory {
     }
 
     @Override
+    public List<Entry> at(Collection<String> places, int size) {
+        return places.isEmpty() ? List.of() : List.copyOf(entries(mapper.selectIdsAt(places, today(), size)).values());
+    }
+
+    @Override
     public Map<OfficialId, Entry> findAll(Collection<OfficialId> ids) {
         return entries(ids.stream().map(OfficialId::value).distinct().toList());
     }

@@ -8,7 +8,9 @@ import java.util.List;
  *
  * @param chosen so far
  * @param found by the name or unit searched for, the chosen ones left out
+ * @param suggested before anything is searched for: those who had a hand in the case, and colleagues
  * @param more whether more were found than are shown
  * @param searched whether anything was searched for
  */
-public record RecipientChoice(List<Directory.Entry> chosen, List<Directory.Entry> found, boolean more, boolean searched) {}
+public record RecipientChoice(
+        List<Directory.Entry> chosen, List<Directory.Entry> found, List<Directory.Entry> suggested, boolean more, boolean searched) {}

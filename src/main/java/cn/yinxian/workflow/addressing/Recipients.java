@@ -2,15 +2,21 @@ package cn.yinxian.workflow.addressing;
 
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Directory;
+import cn.yinxian.organisation.Post;
 import cn.yinxian.organisation.Roster;
+import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
+import cn.yinxian.workflow.persistence.RecordMapper;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +30,18 @@ public class Recipients {
 
     private static final int FOUND = 20;
 
+    /** Of the own places; who is not among them is searched for. */
+    private static final int NEAR = 10;
+
     /** Field of the forms. */
     private static final String FIELD = "to";
 
     private final Directory directory;
     private final Roster roster;
+    private final RecordMapper records;
 
-    Recipients(Directory directory, Roster roster) {
+    Recipients(Directory directory, Roster roster, RecordMapper records) {
+        this.records = records;
         this.directory = directory;
         this.roster = roster;
     }
@@ -64,13 +75,25 @@ public class Recipients {
         return ids.stream().map(known::get).toList();
     }
 
-    public RecipientChoice choice(Collection<String> typed, String search, CurrentOfficial me) {
+    /** @param number of the case that it is about */
+    public RecipientChoice choice(Collection<String> typed, String search, CaseNumber number, CurrentOfficial me) {
         var chosen = directory.findAll(ids(typed.stream().limit(MOST).toList()));
         var found = search.isBlank() ? List.<Directory.Entry>of() : directory.find(search, FOUND + 1);
         return new RecipientChoice(
-                List.copyOf(chosen.values()),
-                found.stream().limit(FOUND).filter(entry -> !chosen.containsKey(entry.id()) && !entry.id().equals(me.id())).toList(),
-                found.size() > FOUND, !search.isBlank());
+                List.copyOf(chosen.values()), offered(found.stream().limit(FOUND), chosen.keySet(), me),
+                search.isBlank() ? offered(near(number, me), chosen.keySet(), me) : List.of(), found.size() > FOUND, !search.isBlank());
+    }
+
+    /** Those who had a hand in the case, in that order, then those at the own places. */
+    private Stream<Directory.Entry> near(CaseNumber number, CurrentOfficial me) {
+        var actors = records.selectOfCase(number.value()).stream().map(row -> OfficialId.of(row.actor())).distinct().toList();
+        var known = directory.findAll(actors);
+        var places = me.posts().stream().map(Post::place).distinct().toList();
+        return Stream.concat(actors.stream().map(known::get).filter(Objects::nonNull), directory.at(places, NEAR).stream()).distinct();
+    }
+
+    private static List<Directory.Entry> offered(Stream<Directory.Entry> people, Set<OfficialId> chosen, CurrentOfficial me) {
+        return people.filter(entry -> !chosen.contains(entry.id()) && !entry.id().equals(me.id())).toList();
     }
 
     private String reasons(List<OfficialId> gone) {

@@ -70,7 +70,7 @@ class ConsultController {
         OpenTask task = tasks.show(ref, me, model);
         var asked = consultations.of(task.caseNumber()).stream().filter(line -> line.taskId().equals(ref.value())).toList();
         model.addAttribute("page", new Page(
-                recipients.choice(form.people(), form.sought(), me),
+                recipients.choice(form.people(), form.sought(), task.caseNumber(), me),
                 consultations.usualDays(), asked, me.id().value(), task.path()));
         return "workflow/consult";
     }

@@ -101,7 +101,7 @@ class SendForReadingController {
         var sent = readings.of(file.number()).stream().filter(line -> line.kind().startsWith(kind == ReadingKind.COPY ? "抄送" : "传阅")).toList();
         model.addAttribute("page", new Page(
                 file.number().value(), file.title(), kind, doors.whyNot(file, me).orElse(null),
-                recipients.choice(form.people(), form.sought(), me), sent, me.id().value()));
+                recipients.choice(form.people(), form.sought(), file.number(), me), sent, me.id().value()));
         return "workflow/send-reading";
     }
 }
