@@ -17,10 +17,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Vote;
 import cn.yinxian.workflow.signing.ChangeSigners;
+import cn.yinxian.workflow.turning.RecallStep;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,9 @@ class ChangeSignersTest {
 
     @Autowired
     private ChangeSigners change;
+
+    @Autowired
+    private RecallStep recall;
 
     private CaseNumber number;
 
@@ -179,6 +184,19 @@ class ChangeSignersTest {
 
         at.finish();
         at.assertWentOn();
+    }
+
+    /** What the added signer has said is not taken away by whoever sent the case to the signers. */
+    @Test
+    void what_was_sent_is_not_taken_back_once_an_added_signer_has_signed() {
+        signing("kit-all-sign");
+        add("clerk2-xiangyang");
+        kit.vote(kit.task(number, "sign", "clerk2-xiangyang"), Vote.YES, "clerk2-xiangyang");
+
+        assertThatThrownBy(() -> recall.recall(new RecallStep.Command(number, "有误", kit.official("clerk-xiangyang"))))
+                .isInstanceOf(Overtaken.class).hasMessageContaining("对方已办理");
+
+        assertThat(kit.waiting(number)).hasSize(3);
     }
 
     @ParameterizedTest

@@ -204,6 +204,25 @@ class SendBackTest {
     }
 
     @Test
+    @Guarantee(verb = Verb.SEND_BACK, shape = ALL_SIGN, given = "会签设为退回后只请未同意的再签；两方中一方同意，一方退回", when = "重新送签；通过后又被退回送签环节", then = "第一次只请未同意的一方再签；第二次各方都已同意过，意见全部失效，请全部签署人再签")
+    void those_who_had_not_agreed_and_then_everybody() {
+        number = kit.startSigning("kit-again-sign", LEADER, ORG);
+        kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
+        back(kit.task(number, "sign", ORG), "org-xiangyang", "first", ReturnMode.STEPWISE);
+        kit.agree(number, "first", "clerk-xiangyang");
+        assertThat(kit.waiting(number)).containsExactly("sign " + ORG);
+        kit.vote(kit.task(number, "sign", ORG), Vote.YES, "org-xiangyang");
+
+        back("last", "clerk-city", "first", ReturnMode.STEPWISE);
+        kit.agree(number, "first", "clerk-xiangyang");
+
+        assertThat(kit.waiting(number)).containsExactly("sign " + LEADER, "sign " + ORG);
+        kit.vote(kit.task(number, "sign", LEADER), Vote.YES, "leader-xiangyang");
+        kit.vote(kit.task(number, "sign", ORG), Vote.YES, "org-xiangyang");
+        assertThat(kit.waiting(number)).containsExactly(LAST);
+    }
+
+    @Test
     @Guarantee(verb = Verb.RECALL, shape = ALL_SIGN, given = "会签已通过，下一环节刚退回会签，签署人都没有打开", when = "退回的人取回，然后再次退回会签", then = "办件回到下一环节，会签意见恢复有效；再次退回后各人仍只有一件待办，照常计票")
     void a_return_into_a_signing_that_is_taken_back() {
         number = kit.startSigning("kit-all-sign", LEADER, ORG);

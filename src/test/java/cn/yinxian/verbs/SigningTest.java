@@ -21,6 +21,7 @@ import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.Vote;
+import cn.yinxian.workflow.passing.HandOverTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +37,9 @@ class SigningTest {
 
     @Autowired
     private Situations situations;
+
+    @Autowired
+    private HandOverTask handOver;
 
     private CaseNumber number;
 
@@ -219,6 +223,21 @@ class SigningTest {
         assertThatThrownBy(() -> kit.vote(task, Vote.NO, "leader-xiangyang")).isInstanceOf(Overtaken.class);
 
         assertThat(kit.waiting(number)).hasSize(2);
+    }
+
+    /** Whoever signs for one party does not get another's signature as well, whether they have signed yet or not. */
+    @Test
+    void nobody_gets_a_second_vote_by_a_handing_over() {
+        signing("kit-all-sign");
+        var orgs = kit.task(number, "sign", ORG);
+
+        assertThatThrownBy(() -> handOver.handOver(orgs, "leader-xiangyang", "出差", kit.official("org-xiangyang")))
+                .isInstanceOf(Refused.class).hasMessageContaining("已经在办这一环节");
+        vote(LEADER, Vote.YES, "leader-xiangyang");
+        assertThatThrownBy(() -> handOver.handOver(orgs, "leader-xiangyang", "出差", kit.official("org-xiangyang"))).isInstanceOf(Refused.class);
+        handOver.handOver(orgs, "clerk-xiangyang", "出差", kit.official("org-xiangyang"));
+
+        assertThat(kit.waiting(number)).containsExactlyInAnyOrder("sign clerk-xiangyang", "sign " + COMMITTEE);
     }
 
     @Test

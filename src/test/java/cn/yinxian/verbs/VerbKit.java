@@ -194,6 +194,11 @@ public class VerbKit {
         assertThat(ids(OF_TASKS.formatted("r.rung", "d.closed_at is not null and r.state = 'WAITING'"), number)).as("reminders to come of what is over").isEmpty();
     }
 
+    /** Ids of the steps that wait, one for each task. */
+    List<String> openSteps(CaseNumber number) {
+        return ids("select task_key from workflow_task where case_number = ? and ended_at is null order by task_key", number);
+    }
+
     /** Under which group or person a task waits, for whatever errand. */
     String ownerOf(TaskRef task) {
         return database.sql("select owner from workflow_task where task_id = ?").param(task.value()).query(String.class).single();

@@ -10,7 +10,7 @@ public final class ActingTask {
     private ActingTask() {}
 
     /** Every task that comes while this step of the engine runs comes from this one. */
-    static void during(String taskId, Runnable step) {
+    static void during(@Nullable String taskId, Runnable step) {
         CURRENT.set(taskId);
         try {
             step.run();

@@ -2,6 +2,7 @@ package cn.yinxian.workflow.act;
 
 import cn.yinxian.workflow.ProcessVariable.Assignment;
 import cn.yinxian.workflow.engine.SigningModel.SigningStep;
+import cn.yinxian.workflow.persistence.TaskRow;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -26,16 +27,19 @@ public class SignerTokens {
         this.tasks = tasks;
     }
 
-    /** One more signs: at once where all sign together, at the end where one signs after the other. */
-    public void add(String besideTask, SigningStep step, String signer) {
-        var task = task(besideTask);
+    /**
+     * One more signs: at once where all sign together, at the end where one signs after the other. What the step before has led
+     * to, the new task comes from too: once it is signed, that step is not taken back.
+     */
+    public void add(TaskRow beside, SigningStep step, String signer) {
+        var task = task(beside.taskId());
         if (step.inTurn()) {
             resize(task, 1);
         } else {
-            engine.createProcessInstanceModification(task.getProcessInstanceId())
+            var start = engine.createProcessInstanceModification(task.getProcessInstanceId())
                     .startBeforeActivity(step.key())
-                    .setVariableLocal("signer", signer)
-                    .execute();
+                    .setVariableLocal("signer", signer);
+            ActingTask.during(beside.cameFrom(), start::execute);
         }
     }
 

@@ -12,6 +12,7 @@ import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.TaskMapper;
+import cn.yinxian.workflow.signing.Signers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,14 @@ public class Receivers {
     private final Roster roster;
     private final CaseMapper cases;
     private final TaskMapper tasks;
+    private final Signers signers;
 
-    Receivers(Successors successors, Roster roster, CaseMapper cases, TaskMapper tasks) {
+    Receivers(Successors successors, Roster roster, CaseMapper cases, TaskMapper tasks, Signers signers) {
         this.successors = successors;
         this.roster = roster;
         this.cases = cases;
         this.tasks = tasks;
+        this.signers = signers;
     }
 
     /** Who may be chosen, id to name and post; one more than {@link #SHOWN} where there are more. The caller may see the task. */
@@ -100,9 +103,11 @@ public class Receivers {
         return "%s不在可选范围内，只能选承办单位的人员；领导和基层党委还可以选下级单位负责审核、批复的人员".formatted(official.name());
     }
 
+    /** In other hands of several that do the step; of signers each has one vote. */
     private boolean doesTheSameStep(Passed task, OfficialId person) {
-        return tasks.selectOfCase(task.file().caseNumber()).stream()
-                .anyMatch(other -> other.endedAt() == null && other.taskKey().equals(task.row().taskKey()) && other.owner().equals(person.value()));
+        return signers.isSigner(roster.current(person), task.file(), task.row().taskKey(), task.row().taskId())
+                || tasks.selectOfCase(task.file().caseNumber()).stream()
+                        .anyMatch(other -> other.endedAt() == null && other.taskKey().equals(task.row().taskKey()) && other.owner().equals(person.value()));
     }
 
     private static Refused refused(String field, String words) {

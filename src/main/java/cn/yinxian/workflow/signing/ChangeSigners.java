@@ -43,12 +43,12 @@ public class ChangeSigners {
         var taken = taking.take(ref, me);
         var mine = signers.ofTask(ref.value()).orElseThrow(Missing::new);
         var chosen = chosen(taken, person, me);
-        if (signers.of(taken.file(), mine.taskKey()).stream().anyMatch(row -> row.signer().equals(person))) {
+        if (signers.isSigner(chosen, taken.file(), mine.taskKey(), ref.value())) {
             throw refused("%s已经是会签人员".formatted(chosen.name()));
         }
         var step = counting.stepOf(ref.value()).orElseThrow(Missing::new);
         signers.add(taken.file(), mine, person, me.id().value());
-        tokens.add(ref.value(), step, person);
+        tokens.add(taken.row(), step, person);
         news.changed(taken, Verb.ADD_SIGNER_BESIDE, chosen.name(), reason, me);
     }
 

@@ -1,13 +1,16 @@
 package cn.yinxian.workflow.signing;
 
+import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.Vote;
 import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.SignerMapper;
 import cn.yinxian.workflow.persistence.SignerRow;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +34,7 @@ public class Signers {
     /**
      * Signers of a round that begins: those named for it, else those of the round before.
      *
-     * @param onlyOpen of the round before, only those who had not agreed
+     * @param onlyOpen of the round before, only those who had not agreed; everybody, if all had
      * @throws Refused if nobody is named: a step that nobody signs must not be skipped in silence
      */
     List<SignerRow> begin(CaseRow file, String step, boolean onlyOpen) {
@@ -51,10 +54,28 @@ public class Signers {
         if (last == null) {
             return;
         }
-        mapper.select(file.caseNumber(), step, last).stream()
-                .filter(row -> row.removedBy() == null && !(onlyOpen && Vote.YES.name().equals(row.vote())))
-                .forEach(row -> mapper.insert(new SignerRow(
-                        row.caseNumber(), step, file.round(), row.position(), row.signer(), row.groupFor(), row.addedBy(), null, null, null)));
+        var rows = inForce(file, step, last);
+        var again = onlyOpen ? rows.stream().filter(row -> !Vote.YES.name().equals(row.vote())).toList() : rows;
+        insert(file, again.isEmpty() ? everybody(file, step, last) : again);
+    }
+
+    /** Who has signed in any round: where all had agreed, and it comes to them once more, nobody's word counts any longer. */
+    private List<SignerRow> everybody(CaseRow file, String step, int last) {
+        var bySigner = new LinkedHashMap<String, SignerRow>();
+        IntStream.rangeClosed(1, last).forEach(round -> inForce(file, step, round).forEach(row -> bySigner.putIfAbsent(row.signer(), row)));
+        return List.copyOf(bySigner.values());
+    }
+
+    private List<SignerRow> inForce(CaseRow file, String step, int round) {
+        return mapper.select(file.caseNumber(), step, round).stream().filter(row -> row.removedBy() == null).toList();
+    }
+
+    private void insert(CaseRow file, List<SignerRow> rows) {
+        for (int position = 0; position < rows.size(); position++) {
+            var row = rows.get(position);
+            mapper.insert(new SignerRow(
+                    row.caseNumber(), row.taskKey(), file.round(), position, row.signer(), row.groupFor(), row.addedBy(), null, null, null));
+        }
     }
 
     /** Names the signers of the present round anew, in this order. */
@@ -83,6 +104,12 @@ public class Signers {
                 .orElseThrow();
         mapper.updateTask(row, taskId);
         return row.groupFor();
+    }
+
+    /** Whether this person signs the step, in the own name or a group's, or has signed it, apart from a task. */
+    public boolean isSigner(CurrentOfficial person, CaseRow file, String step, String apartFrom) {
+        var names = person.owners();
+        return of(file, step).stream().anyMatch(row -> names.contains(row.signer()) && !apartFrom.equals(row.taskId()));
     }
 
     public Optional<SignerRow> ofTask(String taskId) {
