@@ -86,7 +86,7 @@ class InboxProjection {
         return new EntryRow(
                 task.task().value(), task.owner(), file.number().value(), file.process(), file.title(), file.unitName(),
                 file.unitPath(), PathScope.areaOf(file.unitPath()), task.step(), task.page(), task.note(), task.from(),
-                task.arrivedAt(), due(task.dueAt()), task.substitutable());
+                task.arrivedAt(), due(task.dueAt()), task.substitutable(), task.applicants() ? null : file.applicant().value());
     }
 
     /** Who did it for another has done it in both names, and it stands in both lists. */

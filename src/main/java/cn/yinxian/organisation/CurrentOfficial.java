@@ -56,7 +56,7 @@ public record CurrentOfficial(OfficialId id, String name, List<Post> posts, List
         for (var behalf : onBehalf) {
             behalf.owners().stream()
                     .filter(owner -> !own.contains(owner))
-                    .forEach(owner -> reach.add(new Reach(owner, behalf.matters(), false)));
+                    .forEach(owner -> reach.add(new Reach(owner, behalf.matters(), false, Set.of(id.value(), behalf.principal().value()))));
         }
         return reach;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who ended it by an act; null if it came, moved, or was cancelled
  * @param onBehalfOf for whom the actor ended it (代理); null: in the own name
  * @param substitutable whether a substitute may do it
+ * @param applicants whether it is a step of the applying side itself
  */
 public record TaskChanged(
         Change change,
@@ -27,13 +28,14 @@ public record TaskChanged(
         @Nullable Instant dueAt,
         @Nullable String actor,
         @Nullable String onBehalfOf,
-        boolean substitutable) {
+        boolean substitutable,
+        boolean applicants) {
 
     /** Of a change by which nobody ends it and nothing is said of substitutes. */
     public TaskChanged(
             Change change, TaskRef task, CaseFile file, String step, String page, String owner, @Nullable String note,
             @Nullable String from, Instant arrivedAt, @Nullable Instant dueAt, @Nullable String actor) {
-        this(change, task, file, step, page, owner, note, from, arrivedAt, dueAt, actor, null, true);
+        this(change, task, file, step, page, owner, note, from, arrivedAt, dueAt, actor, null, true, false);
     }
 
     public enum Change {

@@ -22,7 +22,8 @@ class CurrentOfficialTest {
         assertThat(LI.owners()).containsExactly("UNIT_CLERK@u", "li");
         assertThat(LI.reach()).containsExactly(
                 new Reach("UNIT_CLERK@u", Set.of(), true), new Reach("li", Set.of(), true),
-                new Reach("PARTY_COMMITTEE@u", Set.of("branch-formation"), false), new Reach("zhang", Set.of("branch-formation"), false));
+                new Reach("PARTY_COMMITTEE@u", Set.of("branch-formation"), false, Set.of("li", "zhang")),
+                new Reach("zhang", Set.of("branch-formation"), false, Set.of("li", "zhang")));
         assertThat(LI.actsFor("UNIT_CLERK@u", "branch-formation")).isEmpty();
         assertThat(LI.actsFor("PARTY_COMMITTEE@u", "branch-formation")).contains(ZHANG);
         assertThat(LI.actsFor("zhang", "branch-formation")).contains(ZHANG);

@@ -222,6 +222,10 @@ class SubstitutionTest {
     void nobody_decides_the_own_application_for_another() {
         var number = kit.startSigning("kit-all-sign", COMMITTEE);
         appoint("committee-minzheng", "clerk-minzheng", all());
+        var filter = new TaskFilter(null, null, null, null, number.value());
+        assertThat(inbox.todo(kit.official("clerk-minzheng"), filter, null).rows()).as("nor does it stand in their list").isEmpty();
+        assertThat(desk.countsOf(kit.official("clerk-minzheng"), List.of(filter))).containsExactly(0);
+        assertThat(inbox.todo(kit.official("committee-minzheng"), filter, null).rows()).hasSize(1);
         assertThatThrownBy(() -> kit.vote(kit.task(number, "sign", COMMITTEE), Vote.YES, "clerk-minzheng"))
                 .isInstanceOf(Refused.class).hasMessageContaining("您是本办件的申请人");
         assertThat(kit.waiting(number)).containsExactly("sign " + COMMITTEE);

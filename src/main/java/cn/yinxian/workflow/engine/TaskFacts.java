@@ -117,7 +117,8 @@ class TaskFacts {
                 change, TaskRef.of(row.taskId()), Cases.fileOf(file), row.step(),
                 row.namesHandler() ? HandlerNaming.PAGE : row.formKey(), row.owner(),
                 TaskNote.of(row.intendedGroup(), row.owner(), row.namesHandler()), last == null ? null : last.doer(),
-                row.arrivedAt(), row.dueAt(), row.endedBy(), itsOwn ? last.onBehalfOf() : null, row.substitutable());
+                row.arrivedAt(), row.dueAt(), row.endedBy(), itsOwn ? last.onBehalfOf() : null, row.substitutable(),
+                row.intendedGroup().equals(file.applicantGroup()));
     }
 
     /** A task went on to others because nobody is in post; the notices follow from it. */

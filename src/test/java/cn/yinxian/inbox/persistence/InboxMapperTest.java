@@ -165,12 +165,13 @@ class InboxMapperTest {
     }
 
     @Test
-    void of_somebody_elses_tasks_those_are_read_that_were_handed_over_and_none_that_is_done_in_person() {
+    void of_somebody_elses_tasks_those_are_read_that_were_handed_over_and_none_that_is_done_in_person_or_about_the_own_matter() {
         var rows = load(200);
-        var handed = List.of(new Reach("li", Set.of(), true), new Reach("CITY_CLERK@330900", Set.of("term-renewal"), false));
+        var handed = List.of(new Reach("li", Set.of(), true), new Reach("CITY_CLERK@330900", Set.of("term-renewal"), false, Set.of("li", "wang")));
         var wanted = rows.stream()
                 .filter(row -> row.owner().equals("li")
-                        || row.owner().equals("CITY_CLERK@330900") && row.process().equals("term-renewal") && row.substitutable())
+                        || row.owner().equals("CITY_CLERK@330900") && row.process().equals("term-renewal") && row.substitutable()
+                                && !"li".equals(row.notBy()))
                 .sorted(order()).map(EntryRow::taskId).toList();
         assertThat(inbox.page(handed, nothing(), 200)).extracting(EntryRow::taskId).isEqualTo(wanted);
         assertThat(inbox.counts(handed, List.of(nothing()), 1000)).containsExactly(wanted.size());
@@ -197,7 +198,7 @@ class InboxMapperTest {
         String[] matter = step.split("/");
         return new EntryRow(
                 "task-" + (i * 7919 % 1000), owner, number(i).value(), matter[0], "第 " + i + " 件 100%_" + (i % 3 == 0 ? "𠮷" : "一般"), "单位" + i % 5, unit,
-                PathScope.areaOf(unit), matter[1], "x", null, i % 2 == 0 ? "李某" : null, NOON.minusSeconds(i), due, i % 7 != 0);
+                PathScope.areaOf(unit), matter[1], "x", null, i % 2 == 0 ? "李某" : null, NOON.minusSeconds(i), due, i % 7 != 0, i % 5 == 0 ? "li" : null);
     }
 
     private static List<EntryFilter> questions() {
