@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.testing.StatementCount;
 import cn.yinxian.testing.TestCity;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -74,6 +75,18 @@ class DeskTest {
             String page = Visitor.text(clerk.open("/tasks/" + waiting.task().task() + "/" + PAGE + "?back={back}", back));
             assertThat(page).contains("href=\"/inbox\">返回待办</a>").doesNotContain("href=\"https://evil", "href=\"//evil");
         }
+    }
+
+    @Test
+    void in_the_elder_view_a_task_is_one_decision_and_the_rest_is_folded() {
+        var waiting = formations.waitingAt(PAGE);
+        var address = "/tasks/" + waiting.task().task() + "/" + PAGE;
+        String elder = Visitor.text(mvc.get().uri(address).cookie(new Cookie("text-size", "large"))
+                .with(cn.yinxian.testing.TestOfficials.signedIn(waiting.by())).exchange());
+
+        assertThat(elder).containsSubsequence("直接去办理", "id=\"decide\"", "<summary>其他操作、审批记录和办理步骤</summary>", "审批记录（按时间先后）")
+                .doesNotContain("data-diagram");
+        assertThat(Visitor.text(new Visitor(mvc, waiting.by()).open(address))).contains("data-diagram").doesNotContain("<summary>其他操作、");
     }
 
     @Test
