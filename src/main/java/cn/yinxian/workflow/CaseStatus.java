@@ -7,6 +7,8 @@ public enum CaseStatus {
     UNDER_REVIEW,
     RETURNED,
     IN_MEETING,
+    /** Ready for a meeting; nobody has to act before it is held. */
+    AWAITING_MEETING,
     APPROVED,
     IN_EXECUTION,
     RECORDED,

@@ -39,6 +39,22 @@ public enum Verb {
     RECORD,
     QUERY,
     ANSWER,
+    /** 并入: another case stands for this one. */
+    MERGE,
+    /** 转有关单位办理 */
+    REDIRECT,
+    /** To the council one level up. */
+    RAISE,
+    /** To the council one level down. */
+    PASS_DOWN,
+    /** The unit to which it was redirected has answered. */
+    REPLY,
+    /** The excerpt of signed minutes comes back: what a meeting decided. */
+    RESOLVE_IN_MEETING,
+    /** 分解: what was decided becomes action items. */
+    SPLIT,
+    /** 销号 */
+    CLOSE_OUT,
     NAME_HANDLER,
     /** No act on the case: somebody puts it into their own list. */
     FOLLOW,

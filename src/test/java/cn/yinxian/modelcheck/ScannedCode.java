@@ -72,7 +72,7 @@ final class ScannedCode implements ProductionCode {
     @Override
     public List<Constants> constants(String module, String process) {
         return classes.stream()
-                .filter(it -> it.getPackageName().equals("cn.yinxian." + module + ".process") && it.getSimpleName().endsWith("Process"))
+                .filter(it -> it.getPackageName().startsWith("cn.yinxian." + module + ".") && it.getPackageName().endsWith(".process") && it.getSimpleName().endsWith("Process"))
                 .map(JavaClass::reflect)
                 .filter(it -> named(it, "ProcessKey", "id").contains(process))
                 .map(it -> new Constants(it.getSimpleName(), named(it, "TaskKey", "id"), named(it, "ProcessVariable", "name")))

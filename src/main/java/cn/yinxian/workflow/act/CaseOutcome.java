@@ -71,6 +71,12 @@ public class CaseOutcome {
         audit.append(new Act(by.id().value(), verb, "case:" + file.caseNumber(), file.title()));
     }
 
+    /** What happened in another case has reached this one. */
+    public void reached(CaseRow file, Verb verb, CurrentOfficial by) {
+        audit.append(new Act(
+                by.id().value(), "case." + verb.name().toLowerCase(java.util.Locale.ROOT), "case:" + file.caseNumber(), file.title()));
+    }
+
     /** 取回: those who had it before them are told, and the applicant, who had heard that it went on. */
     public void recalled(CaseRow file, List<TaskRow> left, String step, CurrentOfficial by) {
         audit.append(new Act(by.id().value(), "case.recall", "case:" + file.caseNumber(), step));

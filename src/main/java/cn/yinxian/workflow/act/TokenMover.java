@@ -101,9 +101,10 @@ public class TokenMover {
         engine.deleteProcessInstance(instance.getId(), "terminated", false, true);
     }
 
-    /** Sends a message to the case's process, e.g. {@code formation.withdrawn}. */
-    public void send(String message, String caseNumber) {
-        engine.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlate();
+    /** Sends a message to the case's process, e.g. {@code formation.withdrawn}, with what it decides there. */
+    public void send(String message, String caseNumber, Assignment<?>... variables) {
+        var values = Arrays.stream(variables).collect(Collectors.toMap(Assignment::name, Assignment::written));
+        engine.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).setVariables(values).correlate();
     }
 
     /** Whether the case waits for that message now: what the model draws is what is allowed. */

@@ -1,0 +1,32 @@
+package cn.yinxian.council.motion.model;
+
+/** Milestones of a motion. */
+public enum MotionStatus {
+    DRAFT,
+    /** Came after the closing day; the convener has not said whether it may stand on the agenda. */
+    LATE,
+    SCREENING,
+    RETURNED,
+    /** 列入议题建议: waits for a meeting. */
+    ACCEPTED,
+    ON_AGENDA,
+    /** The agenda is fixed. */
+    FROZEN,
+    REDIRECTED,
+    ANSWERED,
+    MERGED,
+    ADOPTED,
+    IN_EXECUTION,
+    CLOSED,
+    REJECTED,
+    WITHDRAWN,
+    TERMINATED;
+
+    /** Whether a council may still decide it. */
+    public boolean isUndecided() {
+        return switch (this) {
+            case LATE, SCREENING, RETURNED, ACCEPTED, ON_AGENDA, FROZEN -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package cn.yinxian.council.motion.usecase;
+
+import cn.yinxian.council.motion.model.Motions;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.CaseTermination;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** 终止 of a motion that no meeting has taken up. */
+@Component
+class TerminateMotion implements CaseTermination {
+
+    private final Motions motions;
+    private final MotionWorkflow workflow;
+
+    TerminateMotion(Motions motions, MotionWorkflow workflow) {
+        this.motions = motions;
+        this.workflow = workflow;
+    }
+
+    @Override
+    public String process() {
+        return workflow.process();
+    }
+
+    @Override
+    public Optional<String> whyNot(CaseFile file) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void terminate(CaseFile file, CurrentOfficial by) {
+        var motion = motions.require(file.number());
+        motion.terminate();
+        motions.update(motion);
+    }
+}
