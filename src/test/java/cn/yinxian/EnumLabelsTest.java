@@ -56,6 +56,7 @@ class EnumLabelsTest {
             "cn.yinxian.formation.usecase.FormationRules$Records",
             "cn.yinxian.assembly.usecase.ElectionTally$Need",
             "cn.yinxian.register.web.TermFilter",
+            "cn.yinxian.council.motion.usecase.MotionStep",
             "cn.yinxian.renewal.model.RenewalStatus",
             "cn.yinxian.renewal.model.RenewalStep",
             "cn.yinxian.renewal.model.Review$Status",

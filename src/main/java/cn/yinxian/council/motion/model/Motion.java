@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -125,26 +126,24 @@ public final class Motion {
         status = MotionStatus.ANSWERED;
     }
 
-    public boolean isWithdrawable() {
-        return WITHDRAWABLE.contains(status);
+    /** Empty where its sponsor may still withdraw it. */
+    public Optional<String> whyNotWithdrawn() {
+        if (WITHDRAWABLE.contains(status)) {
+            return Optional.empty();
+        }
+        return Optional.of(status == MotionStatus.FROZEN
+                ? "议程已经确定，申报单位不能自行撤销；确需撤下的，请与会议秘书联系"
+                : "这件议题已有结果，不能再撤销");
     }
 
     public void withdraw() {
-        if (!isWithdrawable()) {
-            throw refused(status == MotionStatus.FROZEN
-                    ? "议程已经确定，申报单位不能自行撤销；确需撤下的，请与会议秘书联系"
-                    : "这件议题已有结果，不能再撤销");
-        }
-        course = course.on(null);
+        requireOpen();
         status = MotionStatus.WITHDRAWN;
     }
 
-    /** Ended by who decides cases of the sponsor; on a frozen agenda it is the meeting's. */
+    /** Ended by who decides cases of the sponsor. */
     public void terminate() {
-        if (!isWithdrawable()) {
-            throw refused("议程已经确定或者会议已作决定，不能终止");
-        }
-        course = course.on(null);
+        requireOpen();
         status = MotionStatus.TERMINATED;
     }
 
@@ -165,14 +164,12 @@ public final class Motion {
         status = MotionStatus.ON_AGENDA;
     }
 
-    /** @return whether it stood there */
-    public boolean release(CaseNumber meeting) {
-        boolean stood = meeting.equals(course.meeting());
-        if (stood) {
+    /** Nothing happens if it does not stand there. */
+    public void release(CaseNumber meeting) {
+        if (meeting.equals(course.meeting())) {
             course = course.on(null);
             status = MotionStatus.ACCEPTED;
         }
-        return stood;
     }
 
     public void settle(CaseNumber meeting) {
@@ -198,13 +195,9 @@ public final class Motion {
         status = withItems ? MotionStatus.IN_EXECUTION : MotionStatus.CLOSED;
     }
 
-    /** @return whether it ended now */
-    public boolean itemsClosed() {
-        boolean waited = status == MotionStatus.IN_EXECUTION;
-        if (waited) {
-            status = MotionStatus.CLOSED;
-        }
-        return waited;
+    public void closeOut() {
+        require(MotionStatus.IN_EXECUTION);
+        status = MotionStatus.CLOSED;
     }
 
     /** The token goes back to an earlier step (取回, 退回): as if it had waited there. */
@@ -222,6 +215,13 @@ public final class Motion {
     public MotionState state() {
         return new MotionState(
                 origin.id(), number, council, origin.sponsor(), paper, status, timing, course, decisions, origin.createdAt(), origin.version());
+    }
+
+    private void requireOpen() {
+        whyNotWithdrawn().ifPresent(sentence -> {
+            throw refused(sentence);
+        });
+        course = course.on(null);
     }
 
     private void requireOn(CaseNumber meeting) {

@@ -7,6 +7,7 @@ import cn.yinxian.council.motion.DecidedMotion;
 import cn.yinxian.council.motion.Execution;
 import cn.yinxian.council.motion.model.Motion;
 import cn.yinxian.council.motion.model.MotionState;
+import cn.yinxian.council.motion.model.MotionStatus;
 import cn.yinxian.council.motion.model.Motions;
 import cn.yinxian.council.motion.model.Sponsor;
 import cn.yinxian.organisation.CurrentOfficial;
@@ -73,7 +74,8 @@ class CarryOut implements Execution {
     public void itemsClosed(CaseNumber number) {
         workflow.lock(number);
         var motion = motions.require(number);
-        if (motion.itemsClosed()) {
+        if (motion.status() == MotionStatus.IN_EXECUTION) {
+            motion.closeOut();
             motions.update(motion);
             workflow.itemsClosed(motion.state());
         }

@@ -66,13 +66,18 @@ public class ScreeningPlaces {
                 : councils.find(units.city().code()).stream().toList();
     }
 
+    /** From a district up, from the city down. */
+    public Screening moveOf(MotionState motion) {
+        return isCity(motion.council()) ? Screening.PASS_DOWN : Screening.RAISE;
+    }
+
     Addressee unit(UnitCode code, MotionState motion) {
         return units(motion).stream().filter(unit -> unit.code().equals(code)).findFirst()
                 .orElseThrow(() -> Refused.because(Refusal.of("unit", "council.motion.unit", "请从列表中选择办理单位")));
     }
 
     Council council(Screening how, UnitCode to, MotionState motion) {
-        boolean fits = (how == Screening.PASS_DOWN) == isCity(motion.council());
+        boolean fits = how == moveOf(motion);
         return otherCouncils(motion).stream().filter(council -> fits && council.place().equals(to)).findFirst()
                 .orElseThrow(() -> Refused.because(Refusal.of("district", "council.motion.council", how == Screening.RAISE
                         ? "只有区县的议题可以提交市级会议，且市级会议须已建立"
