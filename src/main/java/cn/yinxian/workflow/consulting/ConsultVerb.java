@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 征求意见, open on every task. */
 @Component
-@Order(45)
+@Order(50)
 class ConsultVerb implements TaskVerb {
 
     @Override

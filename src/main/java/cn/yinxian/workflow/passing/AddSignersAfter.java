@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and no process needs to know of added signers.
  */
 @Service
-@Order(51)
+@Order(43)
 public class AddSignersAfter implements TaskVerb {
 
     private final Taking taking;

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 前加签: others say yes or no first, one after the other; then the task returns, and its holder decides. */
 @Service
-@Order(50)
+@Order(42)
 public class AddSignersBefore implements TaskVerb {
 
     private final Taking taking;

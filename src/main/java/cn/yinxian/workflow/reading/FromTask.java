@@ -36,13 +36,13 @@ class FromTask implements TaskVerb {
     static class OfferedWithTasks {
 
         @Bean
-        @Order(50)
+        @Order(60)
         FromTask copyFromTask() {
             return new FromTask(ReadingKind.COPY);
         }
 
         @Bean
-        @Order(51)
+        @Order(61)
         FromTask circulateFromTask() {
             return new FromTask(ReadingKind.CIRCULATE);
         }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** 退回 to an earlier step, on the page of a task. */
 @Component
-@Order(10)
+@Order(25)
 class SendBackVerb implements TaskVerb {
 
     private final CaseMapper cases;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** 催办 as a task page offers it: where the case also waits for others, be it to read or to answer. */
 @Component
-@Order(40)
+@Order(70)
 class UrgeFromTask implements TaskVerb {
 
     private final CaseMapper cases;
