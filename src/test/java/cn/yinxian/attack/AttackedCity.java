@@ -53,6 +53,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    MotionSamples motionSamples(TestCity city, CaseWalk walk, BeanFactory beans) {
+        return new MotionSamples(city, walk, beans);
+    }
+
+    @Bean
+    @Lazy
     RenewingBranches renewingBranches(Neighbourhood neighbourhood, CaseWalk walk, OrganisationLoad organisation, RegisterLoad register) {
         return new RenewingBranches(organisation, register, walk.today());
     }

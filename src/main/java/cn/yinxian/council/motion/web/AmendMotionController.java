@@ -8,6 +8,7 @@ import cn.yinxian.shared.Attempt;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,10 +63,9 @@ class AmendMotionController {
         return queries.facts(pages.show(task, me, model).task().caseNumber()).state();
     }
 
-    private String view(MotionForm form, MotionState motion, Model model) {
+    private String view(@Nullable MotionForm form, MotionState motion, Model model) {
         choices.show(motion.council(), motion.sponsor().unit(), model);
-        model.addAttribute("rows", form.withRows().opinions().size());
-        model.addAttribute("chosen", form.withRows().coSponsors());
+        MotionChoices.showRows(form, model);
         return PAGE;
     }
 }

@@ -8,6 +8,7 @@ import cn.yinxian.shared.UnitCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -39,9 +40,16 @@ class MotionChoices {
         model.addAttribute("stances", UnitOpinion.Stance.values());
     }
 
+    /** Rows for the opinions, and the co-sponsors chosen; a form that could not be read at all has none. */
+    static void showRows(@Nullable MotionForm form, Model model) {
+        var read = form == null ? MotionForm.empty("") : form.withRows();
+        model.addAttribute("rows", read.opinions().size());
+        model.addAttribute("chosen", read.coSponsors());
+    }
+
     /** The one the form names, else the first. */
-    void show(MotionForm form, List<MotionDoor.Place> places, CurrentOfficial me, Model model) {
-        var place = places.stream().filter(one -> one.key().equals(form.place())).findFirst().orElse(places.get(0));
+    void show(@Nullable MotionForm form, List<MotionDoor.Place> places, CurrentOfficial me, Model model) {
+        var place = places.stream().filter(one -> form != null && one.key().equals(form.place())).findFirst().orElse(places.get(0));
         model.addAttribute("places", places(places));
         show(place.council().place(), UnitCode.of(place.post().place()), model);
     }

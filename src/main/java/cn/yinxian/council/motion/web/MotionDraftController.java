@@ -81,8 +81,8 @@ class MotionDraftController {
             RedirectAttributes flash) {
         var kept = new long[1];
         var places = places(me);
-        String place = Objects.requireNonNullElse(form.place(), places.get(0).key());
-        if (Attempt.succeeds(errors, () -> kept[0] = save.save(new SaveMotionDraft.Command(id, place, form.paper(), form.version(), me)))) {
+        if (Attempt.succeeds(errors, () -> kept[0] = save.save(new SaveMotionDraft.Command(
+                id, Objects.requireNonNullElse(form.place(), places.get(0).key()), form.paper(), form.version(), me)))) {
             flash.addFlashAttribute("message", "已保存。请核对后提交，需要附件的在这里上传。");
             return "redirect:/motions/drafts/" + kept[0];
         }
@@ -97,10 +97,9 @@ class MotionDraftController {
         return PAGE;
     }
 
-    private void show(MotionForm form, List<MotionDoor.Place> places, String path, CurrentOfficial me, Model model) {
+    private void show(@Nullable MotionForm form, List<MotionDoor.Place> places, String path, CurrentOfficial me, Model model) {
         choices.show(form, places, me, model);
-        model.addAttribute("rows", form.withRows().opinions().size());
-        model.addAttribute("chosen", form.withRows().coSponsors());
+        MotionChoices.showRows(form, model);
         model.addAttribute("path", path);
     }
 
