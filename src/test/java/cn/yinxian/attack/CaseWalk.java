@@ -42,7 +42,7 @@ public final class CaseWalk {
 
     private final BeanFactory beans;
 
-    CaseWalk(BeanFactory beans) {
+    public CaseWalk(BeanFactory beans) {
         this.beans = beans;
     }
 

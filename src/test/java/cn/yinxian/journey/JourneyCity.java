@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -74,6 +75,10 @@ class JourneyCity implements AutoCloseable {
 
     LocalDate today() {
         return LocalDate.now(bean(Clock.class));
+    }
+
+    BeanFactory beans() {
+        return application;
     }
 
     <T> T bean(Class<T> type) {
