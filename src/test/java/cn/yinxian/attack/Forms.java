@@ -25,6 +25,7 @@ final class Forms {
             "/formations/new", "?matter=REGULAR",
             "/deliveries", "?state=FAILED",
             "/inbox/filters", "?due=OVERDUE",
+            "/councils/{code}", "?name=书画",
             "/admin/officials/{id}/posts/new", "?role=UNIT_CLERK");
 
     /** @param rule the route the form is sent to */
@@ -66,7 +67,7 @@ final class Forms {
     }
 
     private Stream<Page> forAnybody(RouteRule rule, String query) {
-        return Stream.of("clerk-remote", "clerk-minzheng", "sysadmin", "secadmin", "auditor")
+        return Stream.of("clerk-remote", "clerk-minzheng", "sysadmin", "secadmin", "auditor", "council-city", "council-binjiang")
                 .map(city::official)
                 .filter(rule::admits)
                 .map(official -> new Page(rule, rule.pattern().getPatternString() + query, official));

@@ -1,6 +1,7 @@
 package cn.yinxian.testing;
 
 import cn.yinxian.notification.Notices;
+import cn.yinxian.shell.OneLook;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -40,6 +41,11 @@ public @interface PageTest {
         @Bean
         Notices testNotices() {
             return Mockito.mock(Notices.class);
+        }
+
+        @Bean
+        OneLook testOneLook() {
+            return Mockito.mock(OneLook.class);
         }
     }
 }
