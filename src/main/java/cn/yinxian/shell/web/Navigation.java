@@ -25,6 +25,7 @@ class Navigation {
             item("/formations", "支部组建", "diagram-3"),
             item("/renewals", "换届选举", "arrow-repeat"),
             item("/councils", "协调议事会议", "chat-square-text"),
+            item("/motions", "议题", "card-text"),
             item("/admin", "管理", "gear"),
             item("/admin/templates", "文书模板", "file-earmark-text"),
             item("/audit", "审计", "shield-check"),

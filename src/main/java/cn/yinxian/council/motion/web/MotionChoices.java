@@ -25,7 +25,7 @@ class MotionChoices {
     /** For whom, and before which council. */
     static Map<String, String> places(List<MotionDoor.Place> places) {
         var choices = new LinkedHashMap<String, String>();
-        places.forEach(place -> choices.put(place.key(), place.post().placeName() + " 向" + place.council().name()));
+        places.forEach(place -> choices.put(place.key(), "“" + place.post().placeName() + "”名义，向“" + place.council().name() + "”"));
         return choices;
     }
 
