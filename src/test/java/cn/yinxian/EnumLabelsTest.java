@@ -61,6 +61,7 @@ class EnumLabelsTest {
             "cn.yinxian.renewal.model.RenewalStep",
             "cn.yinxian.renewal.model.Review$Status",
             "cn.yinxian.renewal.process.RenewalProcess$Asked",
+            "cn.yinxian.council.meeting.process.CouncilMeetingProcess$Sitting",
             "cn.yinxian.register.load.model.LoadKind",
             "cn.yinxian.register.load.sheet.Sheet");
 

@@ -1,6 +1,5 @@
 package cn.yinxian.workflow;
 
-import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
@@ -11,7 +10,6 @@ import cn.yinxian.workflow.act.RecordWriter;
 import cn.yinxian.workflow.act.TokenMover;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,14 +50,6 @@ public class CaseMessages {
         record.append(file, null, verb, words, by);
         outcome.reached(file, verb, by);
         token.send(message, number.value(), variables);
-    }
-
-    /** Lets these people read the case, whatever their scope. */
-    public void admit(CaseNumber number, Collection<CandidateGroup> readers) {
-        readers.stream()
-                .map(CandidateGroup::toString)
-                .filter(reader -> cases.hasParty(number.value(), reader) == 0)
-                .forEach(reader -> cases.insertParty(number.value(), reader));
     }
 
     private CaseRow row(CaseNumber number) {

@@ -17,6 +17,7 @@ import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Service;
@@ -107,6 +108,14 @@ public class Cases {
         if (cases.hasParty(number.value(), by.id().value()) == 0) {
             cases.insertParty(number.value(), by.id().value());
         }
+    }
+
+    /** Who has a part in the case besides its handlers, as the members of a council in its meeting, may read it from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void admit(CaseNumber number, Collection<String> owners) {
+        owners.stream()
+                .filter(owner -> cases.hasParty(number.value(), owner) == 0)
+                .forEach(owner -> cases.insertParty(number.value(), owner));
     }
 
     private boolean mayRead(CaseRow row, CurrentOfficial reader) {

@@ -78,6 +78,13 @@ public enum Verb {
     ADD_SIGNER_AFTER,
     COUNTERSIGN_YES,
     COUNTERSIGN_NO,
+    /** The agenda of a meeting goes to its convener. */
+    SUBMIT_AGENDA,
+    /** The meeting has been held, and everything decided. */
+    HOLD_MEETING,
+    /** Too few had come to a meeting. */
+    ADJOURN,
+    SUBMIT_MINUTES,
     /** 批量办理: offered on pages; in the record each is the verb that was done. */
     BATCH
 }

@@ -59,6 +59,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    MeetingSamples meetingSamples(TestCity city, CaseWalk walk, BeanFactory beans) {
+        return new MeetingSamples(city, walk, beans);
+    }
+
+    @Bean
+    @Lazy
     RenewingBranches renewingBranches(Neighbourhood neighbourhood, CaseWalk walk, OrganisationLoad organisation, RegisterLoad register) {
         return new RenewingBranches(organisation, register, walk.today());
     }

@@ -12,7 +12,7 @@ final class WellFilled {
 
     private static final String TODAY = "today";
 
-    private static final Map<String, String> ANYWHERE = Map.of("opinion", "意见", "note", "说明", "reason", "理由", "source", "文件");
+    private static final Map<String, String> ANYWHERE = Map.of("opinion", "意见", "note", "说明", "reason", "理由", "source", "文件", "venue", "会议室");
 
     private static final Map<String, Map<String, String>> WRITTEN = Map.of(
             "/tasks/{taskId}/formation/committee-decision", Map.of("metOn", TODAY),

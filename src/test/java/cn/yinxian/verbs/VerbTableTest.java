@@ -35,6 +35,7 @@ class VerbTableTest {
             Verb.SUBMIT, Verb.CALL, Verb.REQUEST, Verb.RETURN, Verb.REFUSE, Verb.RESUBMIT, Verb.RESUBMIT_STRAIGHT, Verb.ISSUE, Verb.NOMINATE,
             Verb.REPORT, Verb.REPORT_YEAR, Verb.APPOINT, Verb.ASSIGN, Verb.ARRANGE, Verb.SUPERVISE, Verb.RECORD, Verb.QUERY, Verb.ANSWER,
             Verb.MERGE, Verb.REDIRECT, Verb.RAISE, Verb.PASS_DOWN, Verb.REPLY, Verb.RESOLVE_IN_MEETING, Verb.SPLIT, Verb.CLOSE_OUT,
+            Verb.SUBMIT_AGENDA, Verb.HOLD_MEETING, Verb.ADJOURN, Verb.SUBMIT_MINUTES,
             Verb.NAME_HANDLER, Verb.FOLLOW, Verb.RELEASE, Verb.RESOLVE, Verb.COUNTERSIGN_YES, Verb.COUNTERSIGN_NO);
 
     private final Properties labels = new Properties();

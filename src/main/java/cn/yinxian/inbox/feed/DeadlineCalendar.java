@@ -1,5 +1,6 @@
 package cn.yinxian.inbox.feed;
 
+import cn.yinxian.calendar.FoldedLines;
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.inbox.Inbox.Entry;
 import java.time.Instant;

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +127,8 @@ public final class Meeting {
         var came = requireAttendance();
         boolean major = item.content().major() && FINAL.contains(ruling.decision());
         var refusals = new ArrayList<Refusal>();
-        came.refusal(major ? rules.majorQuorum() : rules.quorum(), major ? "重大事项不能议决，可以缓议" : "不能议决")
+        came.refusal(rules.quorum(), "不能议决")
+                .or(() -> major ? came.refusal(rules.majorQuorum(), "重大事项不能议决，可以缓议") : Optional.empty())
                 .ifPresent(refusals::add);
         refusals.addAll(ruling.refusals(came, rules.pass()));
         if (!refusals.isEmpty()) {

@@ -18,6 +18,9 @@ public interface Meetings {
     /** The highest 第几次会议 so far, of those that were not cancelled; 0 before the first. */
     int lastOrdinal(UnitCode council);
 
-    /** The one that has been convened and is not closed yet. A council prepares one at a time. */
+    /** The one that has been convened and not been held yet. A council prepares one at a time. */
     Optional<CaseNumber> underWay(UnitCode council);
+
+    /** Whether an item of its agenda has been decided; in one statement. */
+    boolean anythingDecided(CaseNumber number);
 }

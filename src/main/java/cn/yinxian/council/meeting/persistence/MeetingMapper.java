@@ -19,6 +19,8 @@ interface MeetingMapper {
 
     List<String> selectUnderWay(String council);
 
+    int countDecided(String caseNumber);
+
     void deleteItems(String caseNumber);
 
     void insertItems(@Param("caseNumber") String caseNumber, @Param("rows") List<ItemRow> rows);

@@ -74,4 +74,9 @@ class MyBatisMeetings implements Meetings {
     public Optional<CaseNumber> underWay(UnitCode council) {
         return mapper.selectUnderWay(council.value()).stream().findFirst().map(CaseNumber::of);
     }
+
+    @Override
+    public boolean anythingDecided(CaseNumber number) {
+        return mapper.countDecided(number.value()) > 0;
+    }
 }

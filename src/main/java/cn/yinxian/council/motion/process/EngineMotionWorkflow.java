@@ -156,7 +156,7 @@ class EngineMotionWorkflow implements MotionWorkflow {
 
     @Override
     public void admit(CaseNumber number, List<CandidateGroup> readers) {
-        messages.admit(number, readers);
+        cases.admit(number, readers.stream().map(CandidateGroup::toString).toList());
     }
 
     @Override

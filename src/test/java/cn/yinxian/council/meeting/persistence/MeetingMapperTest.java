@@ -94,12 +94,12 @@ class MeetingMapperTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_meeting_is_under_way_until_it_is_closed_or_called_off(MeetingStatus status) {
+    void a_meeting_is_under_way_until_it_is_held_or_called_off(MeetingStatus status) {
         meetings.add(convened());
         var state = convened().state();
         meetings.update(new Meeting(new MeetingState(
                 state.number(), state.council(), state.ordinal(), state.plan(), status, state.agenda(), null, List.of(), "纪要", null, NOW, 0)));
-        boolean over = status == MeetingStatus.CLOSED || status == MeetingStatus.CANCELLED;
+        boolean over = !List.of(MeetingStatus.PREPARING, MeetingStatus.SUBMITTED, MeetingStatus.FROZEN).contains(status);
         assertThat(meetings.underWay(CITY).isEmpty()).isEqualTo(over);
         assertThat(meetings.lastOrdinal(CITY)).isEqualTo(status == MeetingStatus.CANCELLED ? 0 : 3);
         assertThat(meetings.lastOrdinal(UnitCode.of("990101"))).isZero();

@@ -1,14 +1,14 @@
-package cn.yinxian.inbox.feed;
+package cn.yinxian.calendar;
 
 /** Folds content lines as RFC 5545 3.1 says: at most 75 octets each, never inside a character. */
-final class FoldedLines {
+public final class FoldedLines {
 
     private static final int OCTETS = 75;
     private static final String FOLD = "\r\n ";
 
     private FoldedLines() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var folded = new StringBuilder(text.length() + text.length() / 16);
         int octets = 0;
         for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {

@@ -1,0 +1,63 @@
+package cn.yinxian.council.meeting.web;
+
+import cn.yinxian.council.meeting.usecase.FreezeAgenda;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.Attempt;
+import cn.yinxian.shared.Verdict;
+import cn.yinxian.workflow.TaskRef;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 审定议程. Serves userTask_freezeAgenda. */
+@Controller
+class FreezeAgendaController {
+
+    private static final String PAGE = "council/freeze-agenda";
+
+    private final FreezeAgenda freeze;
+    private final MeetingTaskPages pages;
+
+    FreezeAgendaController(FreezeAgenda freeze, MeetingTaskPages pages) {
+        this.freeze = freeze;
+        this.pages = pages;
+    }
+
+    @GetMapping("/tasks/{taskId}/council/freeze-agenda")
+    String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
+        var facts = pages.show(TaskRef.of(taskId), me, model);
+        model.addAttribute("form", MeetingVerdictForm.empty(facts.state().version()));
+        return view(model);
+    }
+
+    @PostMapping("/tasks/{taskId}/council/freeze-agenda")
+    String decide(
+            @PathVariable String taskId, @Valid @ModelAttribute("form") MeetingVerdictForm form, BindingResult errors, CurrentOfficial me,
+            Model model, HttpServletResponse response, RedirectAttributes flash) {
+        var task = TaskRef.of(taskId);
+        if (Attempt.succeeds(errors, () -> freeze.freeze(new FreezeAgenda.Command(
+                task, Objects.requireNonNull(form.verdict()), form.opinion(), form.version(), me)))) {
+            flash.addFlashAttribute("message", form.verdict() == Verdict.AGREE ? "议程已审定，会议通知已印发。" : "已退回秘书处修改。");
+            return "redirect:/inbox";
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        pages.show(task, me, model);
+        return view(model);
+    }
+
+    private static String view(Model model) {
+        model.addAttribute("verdicts", MeetingVerdictForm.choices("同意，议程不再变动"));
+        model.addAttribute("phrases", List.of("同意。", "请调整议题次序。"));
+        return PAGE;
+    }
+}

@@ -1,0 +1,74 @@
+package cn.yinxian.council.meeting.web;
+
+import cn.yinxian.council.meeting.usecase.ArrangeAgenda;
+import cn.yinxian.council.meeting.usecase.MeetingQueries;
+import cn.yinxian.council.meeting.usecase.MeetingQueries.Facts;
+import cn.yinxian.council.meeting.usecase.SubmitAgenda;
+import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.shared.Attempt;
+import cn.yinxian.workflow.TaskRef;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 拟定议程. Serves userTask_prepareAgenda. */
+@Controller
+class PrepareAgendaController {
+
+    private static final String PAGE = "council/prepare-agenda";
+
+    private final ArrangeAgenda arrange;
+    private final SubmitAgenda submit;
+    private final MeetingQueries queries;
+    private final MeetingTaskPages pages;
+
+    PrepareAgendaController(ArrangeAgenda arrange, SubmitAgenda submit, MeetingQueries queries, MeetingTaskPages pages) {
+        this.arrange = arrange;
+        this.submit = submit;
+        this.queries = queries;
+        this.pages = pages;
+    }
+
+    @GetMapping("/tasks/{taskId}/council/prepare-agenda")
+    String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
+        var facts = view(TaskRef.of(taskId), me, model);
+        model.addAttribute("form", AgendaForm.of(facts.state().agenda(), facts.state().version()));
+        return PAGE;
+    }
+
+    @PostMapping("/tasks/{taskId}/council/prepare-agenda")
+    String act(
+            @PathVariable String taskId, @Valid @ModelAttribute("form") AgendaForm form, BindingResult errors, CurrentOfficial me,
+            Model model, HttpServletResponse response, RedirectAttributes flash) {
+        var task = TaskRef.of(taskId);
+        if (Attempt.succeeds(errors, () -> act(task, form, me))) {
+            flash.addFlashAttribute("message", form.submits() ? "议程已报请召集人审定。" : "议程已保存。");
+            return form.submits() ? "redirect:/inbox" : "redirect:/tasks/" + task + "/" + PAGE;
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        view(task, me, model);
+        return PAGE;
+    }
+
+    private void act(TaskRef task, AgendaForm form, CurrentOfficial me) {
+        if (form.submits()) {
+            submit.submit(new SubmitAgenda.Command(task, form.placings(), form.version(), me));
+        } else {
+            arrange.arrange(new ArrangeAgenda.Command(task, form.placings(), form.change(), form.version(), me));
+        }
+    }
+
+    private Facts view(TaskRef task, CurrentOfficial me, Model model) {
+        var facts = pages.show(task, me, model);
+        model.addAttribute("ready", AgendaChoices.of(queries.ready(facts.state().council())));
+        return facts;
+    }
+}
