@@ -25,7 +25,7 @@ class PageFaults {
     }
 
     private void console(ConsoleMessage message) {
-        if (message.type().equals("error") && !isToldElsewhere(message) && !isKnownOfBpmnJs(message)) {
+        if (message.type().equals("error") && !isToldElsewhere(message) && !isBrokenOff(message) && !isKnownOfBpmnJs(message)) {
             faults.add("console: " + message.text() + " at " + message.location());
         }
     }
@@ -33,6 +33,11 @@ class PageFaults {
     /** A page answered with 4xx is often what the test wants; a broken part of a page is told by {@link #answered}. */
     private static boolean isToldElsewhere(ConsoleMessage message) {
         return message.text().startsWith("Failed to load resource");
+    }
+
+    /** A panel still asked for when its form is sent is asked for no longer; what else becomes of a request has a name of its own. */
+    private static boolean isBrokenOff(ConsoleMessage message) {
+        return message.text().startsWith("htmx:sendAbort") || message.text().startsWith("htmx:afterRequest");
     }
 
     /** bpmn-js sets style attributes, which the CSP refuses; our style sheet makes up for it. */
