@@ -41,6 +41,7 @@ class EnumLabelsTest {
             "cn.yinxian.workflow.consulting.Standing",
             "cn.yinxian.demo.city.Place$Standing",
             "cn.yinxian.demo.cases.CaseGoal",
+            "cn.yinxian.demo.councils.MotionScript$Goal",
             "cn.yinxian.demo.cases.CaseStep",
             "cn.yinxian.organisation.web.OfficialLine$State",
             "cn.yinxian.deadline.model.TimeLimit$State",

@@ -4,7 +4,7 @@
         allowedDependencies = {
             "shared", "calendar", "organisation", "register", "deadline", "workflow", "election", "assembly", "filing", "filing :: usecase",
             "filing :: model", "formation", "formation :: usecase", "formation :: model", "renewal", "renewal :: usecase", "renewal :: model", "assembly :: usecase", "council :: body",
-            "council :: body-usecase", "shell"
+            "council :: body-usecase", "council :: motion", "shell"
         })
 @NullMarked
 package cn.yinxian.demo;

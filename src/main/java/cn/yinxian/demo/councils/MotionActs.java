@@ -1,0 +1,53 @@
+package cn.yinxian.demo.councils;
+
+import cn.yinxian.calendar.WorkingCalendar;
+import cn.yinxian.demo.DemoOnly;
+import cn.yinxian.demo.cases.DemoAct;
+import cn.yinxian.demo.city.DemoCity;
+import cn.yinxian.demo.councils.MotionScript.Before;
+import cn.yinxian.organisation.OrganisationLoad.NewPost;
+import cn.yinxian.organisation.Role;
+import cn.yinxian.shared.UnitCode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The motions of the demo city, before its own council and that of its first district, in every state. */
+@Component
+@DemoOnly
+public class MotionActs {
+
+    private static final LocalTime SUBMITTED = LocalTime.of(10, 20);
+    private static final LocalTime SCREENED = LocalTime.of(15, 10);
+    private static final int DAYS_TO_SCREEN = 3;
+
+    private final PlayMotion play;
+
+    MotionActs(PlayMotion play) {
+        this.play = play;
+    }
+
+    public Stream<DemoAct> of(DemoCity city, LocalDate day) {
+        var places = city.organisation().posts().stream()
+                .filter(post -> post.role() == Role.COUNCIL_SECRETARY)
+                .map(NewPost::place)
+                .map(UnitCode::of)
+                .toList();
+        return Stream.concat(
+                        MotionScript.OF_CITY.stream().map(script -> new Before(places.get(0), script)),
+                        MotionScript.OF_DISTRICT.stream().map(script -> new Before(places.get(1), script)))
+                .flatMap(motion -> acts(motion, day));
+    }
+
+    private Stream<DemoAct> acts(Before motion, LocalDate day) {
+        String matter = "议题 " + motion.script().title();
+        var brought = day.minusDays(motion.script().daysAgo());
+        var bring = new DemoAct(matter, brought.atTime(SUBMITTED).atZone(WorkingCalendar.ZONE).toInstant(), () -> play.bring(motion));
+        return switch (motion.script().goal()) {
+            case DRAFT, SCREENING -> Stream.of(bring);
+            default -> Stream.of(bring, new DemoAct(
+                    matter, brought.plusDays(DAYS_TO_SCREEN).atTime(SCREENED).atZone(WorkingCalendar.ZONE).toInstant(), () -> play.screen(motion)));
+        };
+    }
+}
