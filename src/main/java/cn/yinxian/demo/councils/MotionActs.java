@@ -20,12 +20,14 @@ public class MotionActs {
 
     private static final LocalTime SUBMITTED = LocalTime.of(10, 20);
     private static final LocalTime SCREENED = LocalTime.of(15, 10);
-    private static final int DAYS_TO_SCREEN = 3;
+    private static final int WORKDAYS_TO_SCREEN = 2;
 
     private final PlayMotion play;
+    private final WorkingCalendar calendar;
 
-    MotionActs(PlayMotion play) {
+    MotionActs(PlayMotion play, WorkingCalendar calendar) {
         this.play = play;
+        this.calendar = calendar;
     }
 
     public Stream<DemoAct> of(DemoCity city, LocalDate day) {
@@ -42,12 +44,12 @@ public class MotionActs {
 
     private Stream<DemoAct> acts(Before motion, LocalDate day) {
         String matter = "议题 " + motion.script().title();
-        var brought = day.minusDays(motion.script().daysAgo());
+        var brought = calendar.plus(day, -motion.script().workdaysAgo());
         var bring = new DemoAct(matter, brought.atTime(SUBMITTED).atZone(WorkingCalendar.ZONE).toInstant(), () -> play.bring(motion));
         return switch (motion.script().goal()) {
             case DRAFT, SCREENING -> Stream.of(bring);
             default -> Stream.of(bring, new DemoAct(
-                    matter, brought.plusDays(DAYS_TO_SCREEN).atTime(SCREENED).atZone(WorkingCalendar.ZONE).toInstant(), () -> play.screen(motion)));
+                    matter, calendar.plus(brought, WORKDAYS_TO_SCREEN).atTime(SCREENED).atZone(WorkingCalendar.ZONE).toInstant(), () -> play.screen(motion)));
         };
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
  * One demo motion: who brings what, and how far it comes.
  *
  * @param sponsor which of the members brings it, counted from the first
- * @param daysAgo when it is submitted; its office looks at it three days later
+ * @param workdaysAgo when it is submitted; its office looks at it two working days later
  */
-record MotionScript(int sponsor, String title, String body, String asked, Goal goal, int daysAgo) {
+record MotionScript(int sponsor, String title, String body, String asked, Goal goal, int workdaysAgo) {
 
     /** Where a demo motion stands in the end. */
     enum Goal {
