@@ -58,6 +58,8 @@ class EnumLabelsTest {
             "cn.yinxian.assembly.usecase.ElectionTally$Need",
             "cn.yinxian.register.web.TermFilter",
             "cn.yinxian.council.motion.usecase.MotionStep",
+            "cn.yinxian.council.supervise.process.SuperviseItemProcess$Outcome",
+            "cn.yinxian.council.supervise.web.SplitForm$Choice",
             "cn.yinxian.renewal.model.RenewalStatus",
             "cn.yinxian.renewal.model.RenewalStep",
             "cn.yinxian.renewal.model.Review$Status",

@@ -60,6 +60,12 @@ public class Cases {
     /** Opens the case and starts its process with these variables. The caller has written the business row. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(NewCase opened, Assignment<?>... variables) {
+        start(opened, opened.applicant().equals(CurrentOfficial.SYSTEM) ? Verb.CALL : Verb.SUBMIT, variables);
+    }
+
+    /** @param first how the case began, as its record tells it */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(NewCase opened, Verb first, Assignment<?>... variables) {
         String number = opened.number().value();
         var unit = opened.unit();
         var row = new CaseRow(
@@ -69,7 +75,7 @@ public class Cases {
         cases.insert(row);
         cases.insertParty(number, opened.applicantGroup().toString());
         cases.insertParty(number, opened.applicant().id().value());
-        record.append(row, null, opened.applicant().equals(CurrentOfficial.SYSTEM) ? Verb.CALL : Verb.SUBMIT, null, opened.applicant());
+        record.append(row, null, first, null, opened.applicant());
         audit.append(new Act(opened.applicant().id().value(), "case.start", "case:" + number, opened.title()));
         var started = engine.startProcessInstanceByKey(
                 opened.process().id(),

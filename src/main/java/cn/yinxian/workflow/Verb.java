@@ -55,6 +55,13 @@ public enum Verb {
     SPLIT,
     /** 销号 */
     CLOSE_OUT,
+    /** 交办: a unit gets an action item. */
+    ORDER,
+    /** What a unit has done about it. */
+    REPORT_ITEM,
+    ASK_EXTENSION,
+    /** Another unit leads from now on. */
+    REASSIGN_LEAD,
     NAME_HANDLER,
     /** No act on the case: somebody puts it into their own list. */
     FOLLOW,

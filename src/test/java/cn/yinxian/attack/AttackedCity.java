@@ -65,6 +65,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    ItemSamples itemSamples(TestCity city, CaseWalk walk, MotionSamples motions, BeanFactory beans) {
+        return new ItemSamples(city, walk, motions, beans);
+    }
+
+    @Bean
+    @Lazy
     RenewingBranches renewingBranches(Neighbourhood neighbourhood, CaseWalk walk, OrganisationLoad organisation, RegisterLoad register) {
         return new RenewingBranches(organisation, register, walk.today());
     }

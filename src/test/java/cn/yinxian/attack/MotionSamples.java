@@ -91,7 +91,8 @@ final class MotionSamples implements ObjectSamples {
         return number;
     }
 
-    private CaseNumber decided() {
+    /** A motion whose decision is not split yet. */
+    CaseNumber decided() {
         var number = screened(new ScreeningOutcome.Accept(true, List.of(), List.of()));
         var meeting = CaseNumber.of("CM-2026-90001");
         var agenda = beans.getBean(AgendaMotions.class);

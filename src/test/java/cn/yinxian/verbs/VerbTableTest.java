@@ -36,6 +36,7 @@ class VerbTableTest {
             Verb.REPORT, Verb.REPORT_YEAR, Verb.APPOINT, Verb.ASSIGN, Verb.ARRANGE, Verb.SUPERVISE, Verb.RECORD, Verb.QUERY, Verb.ANSWER,
             Verb.MERGE, Verb.REDIRECT, Verb.RAISE, Verb.PASS_DOWN, Verb.REPLY, Verb.RESOLVE_IN_MEETING, Verb.SPLIT, Verb.CLOSE_OUT,
             Verb.SUBMIT_AGENDA, Verb.HOLD_MEETING, Verb.ADJOURN, Verb.SUBMIT_MINUTES,
+            Verb.ORDER, Verb.REPORT_ITEM, Verb.ASK_EXTENSION, Verb.REASSIGN_LEAD,
             Verb.NAME_HANDLER, Verb.FOLLOW, Verb.RELEASE, Verb.RESOLVE, Verb.COUNTERSIGN_YES, Verb.COUNTERSIGN_NO);
 
     private final Properties labels = new Properties();

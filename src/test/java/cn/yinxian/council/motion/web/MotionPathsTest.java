@@ -131,8 +131,9 @@ class MotionPathsTest {
         onAgenda(number);
         decide(number, Decision.ADOPTED, "同意。");
         var secretary = visitor("council-xiangyang");
-        assertThat(secretary.fill(rows().task(number, "split-items"), "note", " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        act("council-xiangyang", number, "split-items", "note", "已在会上通报，没有需要督办的事项。");
+        var page = rows().task(number, "split-items");
+        assertThat(secretary.send(page, "outcome", "NONE", "note", " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(secretary.send(page, "outcome", "NONE", "note", "已在会上通报，没有需要督办的事项。")).hasStatus3xxRedirection();
         rows().assertEnded(number, "CLOSED");
     }
 

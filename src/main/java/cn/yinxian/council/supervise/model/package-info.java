@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinxian.council.supervise.model;
+
+import org.jspecify.annotations.NullMarked;

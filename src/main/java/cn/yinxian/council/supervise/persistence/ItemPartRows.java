@@ -1,0 +1,43 @@
+package cn.yinxian.council.supervise.persistence;
+
+import cn.yinxian.council.supervise.model.ItemExtension;
+import cn.yinxian.council.supervise.model.ItemReport;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of what hangs on {@code council_item}. */
+final class ItemPartRows {
+
+    private ItemPartRows() {}
+
+    /** A row of {@code council_item_unit}. */
+    record UnitRow(String caseNumber, int position, String unitCode) {}
+
+    /** A row of {@code council_item_report}. */
+    record ReportRow(String caseNumber, int position, String content, String reporter, Instant reportedAt, boolean late) {
+
+        static ReportRow of(String caseNumber, int position, ItemReport report) {
+            return new ReportRow(caseNumber, position, report.text(), report.reporter(), report.reportedAt(), report.late());
+        }
+
+        ItemReport report() {
+            return new ItemReport(content, reporter, reportedAt, late);
+        }
+    }
+
+    /** A row of {@code council_item_extension}. */
+    record ExtensionRow(
+            String caseNumber, int position, LocalDate fromDay, LocalDate untilDay, String reason, Instant askedAt,
+            @Nullable Boolean granted) {
+
+        static ExtensionRow of(String caseNumber, int position, ItemExtension asked) {
+            return new ExtensionRow(
+                    caseNumber, position, asked.from(), asked.until(), asked.reason(), asked.askedAt(), asked.granted());
+        }
+
+        ItemExtension extension() {
+            return new ItemExtension(fromDay, untilDay, reason, askedAt, granted);
+        }
+    }
+}

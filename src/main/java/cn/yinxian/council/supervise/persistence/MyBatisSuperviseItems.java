@@ -1,0 +1,108 @@
+package cn.yinxian.council.supervise.persistence;
+
+import cn.yinxian.council.supervise.model.ItemState;
+import cn.yinxian.council.supervise.model.SuperviseItem;
+import cn.yinxian.council.supervise.model.SuperviseItems;
+import cn.yinxian.council.supervise.persistence.ItemPartRows.ExtensionRow;
+import cn.yinxian.council.supervise.persistence.ItemPartRows.ReportRow;
+import cn.yinxian.council.supervise.persistence.ItemPartRows.UnitRow;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Missing;
+import cn.yinxian.shared.Overtaken;
+import cn.yinxian.shared.UnitCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisSuperviseItems implements SuperviseItems {
+
+    private final SuperviseItemMapper mapper;
+
+    MyBatisSuperviseItems(SuperviseItemMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void add(SuperviseItem item) {
+        mapper.insert(SuperviseItemRow.of(item.state()));
+        insertUnits(item.state());
+    }
+
+    @Override
+    public SuperviseItem require(CaseNumber number) {
+        var row = mapper.select(number.value());
+        if (row == null) {
+            throw new Missing();
+        }
+        return whole(List.of(row)).get(0);
+    }
+
+    @Override
+    public void lockOf(CaseNumber motion) {
+        mapper.lockOfMotion(motion.value());
+    }
+
+    @Override
+    public List<SuperviseItem> ofMotion(CaseNumber motion) {
+        return whole(mapper.selectOfMotion(motion.value()));
+    }
+
+    @Override
+    public int countOpen(CaseNumber motion) {
+        return mapper.countOpenOfMotion(motion.value());
+    }
+
+    @Override
+    public List<SuperviseItem> openOf(UnitCode council) {
+        return whole(mapper.selectOpenOf(council.value()));
+    }
+
+    @Override
+    public List<SuperviseItem> overdue(LocalDate today, String after, int size) {
+        return whole(mapper.selectOverdue(today, after, size));
+    }
+
+    @Override
+    public void update(SuperviseItem item) {
+        var state = item.state();
+        if (mapper.update(SuperviseItemRow.of(state)) == 0) {
+            throw Overtaken.byAnother();
+        }
+        String number = state.number().value();
+        mapper.deleteUnits(number);
+        insertUnits(state);
+        int kept = mapper.selectReports(List.of(number)).size();
+        IntStream.range(kept, state.reports().size())
+                .forEach(at -> mapper.insertReport(ReportRow.of(number, at, state.reports().get(at))));
+        mapper.deleteExtensions(number);
+        IntStream.range(0, state.extensions().size())
+                .forEach(at -> mapper.insertExtension(ExtensionRow.of(number, at, state.extensions().get(at))));
+    }
+
+    private void insertUnits(ItemState state) {
+        if (!state.coUnits().isEmpty()) {
+            mapper.insertUnits(IntStream.range(0, state.coUnits().size())
+                    .mapToObj(at -> new UnitRow(state.number().value(), at, state.coUnits().get(at).value()))
+                    .toList());
+        }
+    }
+
+    /** With what hangs on them: three statements, however many they are. */
+    private List<SuperviseItem> whole(List<SuperviseItemRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var numbers = rows.stream().map(SuperviseItemRow::caseNumber).toList();
+        var units = mapper.selectUnits(numbers).stream().collect(Collectors.groupingBy(UnitRow::caseNumber));
+        var reports = mapper.selectReports(numbers).stream().collect(Collectors.groupingBy(ReportRow::caseNumber));
+        var extensions = mapper.selectExtensions(numbers).stream().collect(Collectors.groupingBy(ExtensionRow::caseNumber));
+        return rows.stream()
+                .map(row -> row.item(
+                        units.getOrDefault(row.caseNumber(), List.of()), reports.getOrDefault(row.caseNumber(), List.of()),
+                        extensions.getOrDefault(row.caseNumber(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package cn.yinxian.council.supervise.persistence;
+
+import cn.yinxian.council.supervise.persistence.ItemPartRows.ExtensionRow;
+import cn.yinxian.council.supervise.persistence.ItemPartRows.ReportRow;
+import cn.yinxian.council.supervise.persistence.ItemPartRows.UnitRow;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Writes and reads {@code council_item} with what hangs on it. */
+@Mapper
+interface SuperviseItemMapper {
+
+    void insert(SuperviseItemRow row);
+
+    int update(SuperviseItemRow row);
+
+    @Nullable SuperviseItemRow select(String caseNumber);
+
+    List<String> lockOfMotion(String motion);
+
+    List<SuperviseItemRow> selectOfMotion(String motion);
+
+    int countOpenOfMotion(String motion);
+
+    List<SuperviseItemRow> selectOpenOf(String council);
+
+    List<SuperviseItemRow> selectOverdue(@Param("today") LocalDate today, @Param("after") String after, @Param("size") int size);
+
+    void insertUnits(@Param("rows") Collection<UnitRow> rows);
+
+    void deleteUnits(String caseNumber);
+
+    List<UnitRow> selectUnits(@Param("caseNumbers") Collection<String> caseNumbers);
+
+    void insertReport(ReportRow row);
+
+    List<ReportRow> selectReports(@Param("caseNumbers") Collection<String> caseNumbers);
+
+    void insertExtension(ExtensionRow row);
+
+    void deleteExtensions(String caseNumber);
+
+    List<ExtensionRow> selectExtensions(@Param("caseNumbers") Collection<String> caseNumbers);
+}

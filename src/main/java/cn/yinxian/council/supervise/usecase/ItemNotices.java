@@ -1,0 +1,50 @@
+package cn.yinxian.council.supervise.usecase;
+
+import cn.yinxian.council.body.Councils;
+import cn.yinxian.council.supervise.model.ItemState;
+import cn.yinxian.council.supervise.model.SuperviseItem;
+import cn.yinxian.notification.Notices;
+import cn.yinxian.organisation.CandidateGroup;
+import cn.yinxian.organisation.ChineseDays;
+import cn.yinxian.organisation.Units;
+import cn.yinxian.workflow.Cases;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Co-units may read the item from the start and are told what they are to help with; the lead unit asks them for the rest (征求意见). */
+@Component
+class ItemNotices {
+
+    private final Notices notices;
+    private final Cases cases;
+    private final Councils councils;
+    private final Units units;
+    private final ResponsibleGroups groups;
+
+    ItemNotices(Notices notices, Cases cases, Councils councils, Units units, ResponsibleGroups groups) {
+        this.notices = notices;
+        this.cases = cases;
+        this.councils = councils;
+        this.units = units;
+        this.groups = groups;
+    }
+
+    void ordered(SuperviseItem item) {
+        var state = item.state();
+        var helping = coUnitGroups(state);
+        cases.admit(state.number(), helping.stream().map(CandidateGroup::toString).toList());
+        String text = "%s。主办单位：%s；办理期限：%s。".formatted(
+                state.subject(), units.require(state.lead().unit()).name(), ChineseDays.of(state.dueOn()));
+        helping.forEach(group -> notices.tell(group, "请协办一项会议议定的督办事项", text, state.number(), link(state)));
+    }
+
+    private List<CandidateGroup> coUnitGroups(ItemState state) {
+        var council = councils.require(state.council());
+        var found = units.findAll(state.coUnits());
+        return state.coUnits().stream().map(unit -> groups.of(found.get(unit), council)).toList();
+    }
+
+    static String link(ItemState state) {
+        return "/supervise-items/" + state.number();
+    }
+}

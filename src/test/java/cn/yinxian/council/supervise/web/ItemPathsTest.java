@@ -1,0 +1,238 @@
+package cn.yinxian.council.supervise.web;
+
+import static cn.yinxian.testing.PageVisitor.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yinxian.council.TestCouncils;
+import cn.yinxian.council.motion.AgendaMotions;
+import cn.yinxian.council.motion.Decision;
+import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.UnitCode;
+import cn.yinxian.register.LateActions;
+import cn.yinxian.testing.CaseRows;
+import cn.yinxian.testing.LoadedCity;
+import cn.yinxian.testing.MovableClock;
+import cn.yinxian.testing.PageVisitor;
+import cn.yinxian.testing.TestCity;
+import cn.yinxian.testing.TestOfficials;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Each path of supervise-item from the splitting of a decision to the end of its motion: pages, rules, engine together. */
+@SpringBootTest(properties = {"spring.main.allow-bean-definition-overriding=true", "test.of=item-paths"})
+@AutoConfigureMockMvc
+@Import({TestOfficials.class, LoadedCity.class, MovableClock.Instead.class})
+class ItemPathsTest {
+
+    private static final AtomicInteger MEETINGS = new AtomicInteger();
+    private static final String SECRETARY = "council-xiangyang";
+    private static final String LEAD = "member-minzheng";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestCity city;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private RuntimeService engine;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private MovableClock clock;
+
+    private String motion;
+
+    @BeforeEach
+    void a_decided_motion() {
+        clock.set("2026-11-23T09:00");
+        new TestCouncils(city, beans).ofXiangyang();
+        motion = decided("由区民政局牵头提出办法；由档案馆配合整理材料");
+    }
+
+    @Test
+    void split_reported_checked_and_struck_off_item_by_item_until_the_motion_is_done() {
+        var page = rows().task(motion, "split-items");
+        assertThat(visitor(SECRETARY).read(page)).contains("由区民政局牵头提出办法", "由档案馆配合整理材料", "2026-12-21");
+        var items = split(
+                "items[0].subject", "提出办法", "items[0].lead", "330901101", "items[0].dueOn", "2026-12-21", "items[0].coUnits", "330901102",
+                "items[2].subject", "整理材料", "items[2].lead", "330901102", "items[2].dueOn", "2026-12-25");
+        assertThat(items).hasSize(2);
+        assertThat(visitor("clerk-office").read("/notices")).contains("请协办一项会议议定的督办事项");
+        assertThat(visitor("clerk-office").read("/supervise-items/" + items.get(0))).contains("提出办法", "向阳区档案馆", "12月21日");
+        assertThat(dueOf(items.get(0))).isEqualTo("2026-12-21");
+
+        var upload = visitor(LEAD).open(rows().task(items.get(0), "report-progress"));
+        assertThat(upload).hasStatusOk();
+        act(LEAD, items.get(0), "report-progress", "content", "已经印发");
+        act(SECRETARY, items.get(0), "check-report", "verdict", "RETURN", "opinion", "请补充文号");
+        assertThat(dueOf(items.get(0))).as("the same day").isEqualTo("2026-12-21");
+        act(LEAD, items.get(0), "report-progress", "content", "已经印发，文号为一号");
+        act(SECRETARY, items.get(0), "check-report", "verdict", "AGREE");
+        act("convener-xiangyang", items.get(0), "close-out", "verdict", "RETURN", "opinion", "请跟踪落实");
+        act(LEAD, items.get(0), "report-progress", "content", "已经落实");
+        act(SECRETARY, items.get(0), "check-report", "verdict", "AGREE");
+        act("convener-xiangyang", items.get(0), "close-out", "verdict", "AGREE");
+        rows().assertEnded(items.get(0), "CLOSED");
+        assertThat(rows().path(items.get(0))).containsExactly(
+                "ORDER", "reportProgress REPORT_ITEM", "checkReport RETURN", "reportProgress REPORT_ITEM", "checkReport AGREE",
+                "closeOut RETURN", "reportProgress REPORT_ITEM", "checkReport AGREE", "closeOut AGREE");
+        assertThat(rows().status(motion)).as("another item is open").isEqualTo("IN_EXECUTION");
+
+        act("clerk-office", items.get(1), "report-progress", "content", "已经整理");
+        act(SECRETARY, items.get(1), "check-report", "verdict", "AGREE");
+        act("convener-xiangyang", items.get(1), "close-out", "verdict", "AGREE");
+        rows().assertEnded(motion, "CLOSED");
+        assertThat(visitor(LEAD).read("/supervise-items")).contains("提出办法", "已办结");
+    }
+
+    @Test
+    void an_item_without_a_lead_is_refused_and_nothing_is_ordered() {
+        var page = rows().task(motion, "split-items");
+        var secretary = visitor(SECRETARY);
+        refused(secretary.send(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].dueOn", "2026-12-21"), "应当有且只有一个主办单位");
+        refused(secretary.send(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].lead", "330902101", "items[0].dueOn", "2026-12-21"), "应当有且只有一个主办单位");
+        refused(secretary.send(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].lead", "330901101"), "请填写办理期限");
+        refused(secretary.send(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].lead", "330901101", "items[0].dueOn", "2026-12-21",
+                "items[0].coUnits", "330901101"), "不必再列为协办单位");
+        refused(secretary.send(page, "outcome", "ITEMS"), "请至少填写一项督办事项");
+        refused(secretary.send(page, "outcome", "NONE"), "请写明原因");
+        assertThat(visitor(LEAD).send(page, "outcome", "NONE", "note", "无")).as("the wrong person").hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(itemsOf(motion)).isEmpty();
+        assertThat(rows().waiting(motion)).containsExactly("splitItems");
+    }
+
+    @Test
+    void more_time_is_given_once_by_the_office_and_then_by_the_convener_and_never_after_the_day() {
+        var item = one();
+        var ask = rows().task(item, "report-progress").replace("report-progress", "ask-extension");
+        assertThat(visitor(LEAD).fill(ask, "until", "2026-12-31", "reason", "需要招标")).hasStatus3xxRedirection();
+        act(SECRETARY, item, "decide-extension", "verdict", "AGREE");
+        assertThat(dueOf(item)).isEqualTo("2026-12-31");
+        ask = rows().task(item, "report-progress").replace("report-progress", "ask-extension");
+        assertThat(visitor(LEAD).fill(ask, "until", "2027-01-15", "reason", "仍需招标")).hasStatus3xxRedirection();
+        assertThat(visitor(SECRETARY).open(rows().task(item, "decide-extension"))).as("it is the convener's now").hasStatus(HttpStatus.CONFLICT);
+        act("convener-xiangyang", item, "decide-extension", "verdict", "REFUSE", "opinion", "请按期办结");
+        assertThat(dueOf(item)).isEqualTo("2026-12-31");
+
+        clock.set("2027-01-04T09:00");
+        ask = rows().task(item, "report-progress").replace("report-progress", "ask-extension");
+        refused(visitor(LEAD).fill(ask, "until", "2027-01-15", "reason", "再延"), "应当在办理期限届满前提出");
+        act(LEAD, item, "report-progress", "content", "刚刚办结");
+        assertThat(beans.getBean(LateActions.class).countOf(UnitCode.of("330901101"), 2027)).isEqualTo(1);
+        assertThat(visitor(SECRETARY).read("/supervise-items/" + item)).contains("超期上报", "已超过办理期限", "不同意延期");
+    }
+
+    @Test
+    void another_lead_takes_over_and_a_newer_decision_ends_it() {
+        var item = one();
+        var path = "/supervise-items/" + item;
+        assertThat(visitor(LEAD).open(path + "/lead")).as("no secretary").hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(visitor("council-city").open(path + "/lead")).as("another council's").hasStatus(HttpStatus.NOT_FOUND);
+        refused(visitor(SECRETARY).fill(path + "/lead", "lead", "330901101", "reason", "合并"), "已经由这个单位主办");
+        assertThat(visitor(SECRETARY).fill(path + "/lead", "lead", "330901102", "reason", "机构改革")).hasStatus3xxRedirection();
+        assertThat(visitor(LEAD).open(rows().task(item, "report-progress"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(visitor("clerk-office").read(rows().task(item, "report-progress"))).contains("主办单位由向阳区民政局改为向阳区档案馆");
+        assertThat(dueOf(item)).isEqualTo("2026-12-21");
+
+        refused(visitor(SECRETARY).fill(path + "/supersede", "motion", motion), "以后作出决定的议题编号");
+        clock.set("2026-11-25T09:00");
+        var newer = decided("不再单独制定办法");
+        assertThat(visitor(SECRETARY).fill(path + "/supersede", "motion", newer)).hasStatus3xxRedirection();
+        rows().assertEnded(item, "TERMINATED");
+        rows().assertEnded(motion, "CLOSED");
+        assertThat(visitor("clerk-office").read(path)).contains(newer);
+    }
+
+    @Test
+    void who_reported_does_not_check_and_an_old_page_changes_nothing() {
+        var item = one();
+        var page = rows().task(item, "report-progress");
+        var seen = PageVisitor.versioned(visitor(LEAD).read(page), "content", "已经印发");
+        assertThat(visitor(LEAD).send(page, seen)).hasStatus3xxRedirection();
+        assertThat(visitor(LEAD).send(page, seen)).as("twice").hasStatus(HttpStatus.CONFLICT);
+        assertThat(visitor(LEAD).open(rows().task(item, "check-report"))).hasStatus(HttpStatus.NOT_FOUND);
+        refused(visitor(SECRETARY).fill(rows().task(item, "check-report"), "verdict", "REFUSE", "opinion", "不行"), "请选择办理结果");
+    }
+
+    private String one() {
+        return split("items[0].subject", "提出办法", "items[0].lead", "330901101", "items[0].dueOn", "2026-12-21").get(0);
+    }
+
+    private List<String> split(String... fields) {
+        var answer = visitor(SECRETARY).send(rows().task(motion, "split-items"), PageVisitor.plus(fields, "outcome", "ITEMS"));
+        assertThat(answer).as(text(answer)).hasStatus3xxRedirection();
+        return itemsOf(motion);
+    }
+
+    private List<String> itemsOf(String number) {
+        return database.sql("select case_number from council_item where motion = ? order by case_number").param(number).query(String.class).list();
+    }
+
+    private String dueOf(String item) {
+        return database.sql("select due_at from workflow_task where case_number = ? and ended_at is null").param(item)
+                .query((row, i) -> row.getTimestamp(1).toInstant().atZone(cn.yinxian.calendar.WorkingCalendar.ZONE).toLocalDate().toString())
+                .single();
+    }
+
+    private String decided(String words) {
+        var sponsor = visitor("clerk-minzheng");
+        var draft = redirect(sponsor.fill(
+                "/motions/new", "title", "关于活动场所的议题", "body", "背景和措施。", "asked", "请审议。", "place", "330901/UNIT_CLERK@330901101",
+                "opinions[0].unit", "区教育局", "opinions[0].stance", "AGREED"));
+        var number = redirect(sponsor.fillFrom(draft, draft + "/submit")).replace("/motions/", "");
+        act(SECRETARY, number, "screen-motion", "outcome", "ACCEPT", "met", "title", "met", "body", "met", "asked", "met", "opinions", "met", "files");
+        var meeting = CaseNumber.of("CM-2026-%05d".formatted(MEETINGS.incrementAndGet()));
+        var agenda = beans.getBean(AgendaMotions.class);
+        transaction.executeWithoutResult(status -> {
+            agenda.place(CaseNumber.of(number), meeting);
+            agenda.settle(CaseNumber.of(number), meeting);
+            agenda.excerpt(CaseNumber.of(number), meeting, Decision.ADOPTED, words);
+        });
+        return number;
+    }
+
+    private static String redirect(MvcTestResult answer) {
+        assertThat(answer).as(text(answer)).hasStatus3xxRedirection();
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private void act(String official, String number, String page, String... fields) {
+        var answer = visitor(official).fill(rows().task(number, "/" + page), fields);
+        assertThat(answer).as(text(answer)).hasStatus3xxRedirection();
+    }
+
+    private static void refused(MvcTestResult answer, String sentence) {
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(answer)).contains(sentence);
+    }
+
+    private PageVisitor visitor(String official) {
+        return new PageVisitor(mvc, city.official(official));
+    }
+
+    private CaseRows rows() {
+        return new CaseRows(database, engine);
+    }
+}
