@@ -245,11 +245,11 @@ abstract class SimultaneousRenewals {
             var answers = new ArrayList<Future<Object>>();
             for (var one : List.of(first, second)) {
                 answers.add(threads.submit(() -> {
-                    barrier.await(30, TimeUnit.SECONDS);
+                    barrier.await(180, TimeUnit.SECONDS);
                     return one.call();
                 }));
             }
-            return List.of(answers.get(0).get(60, TimeUnit.SECONDS), answers.get(1).get(60, TimeUnit.SECONDS));
+            return List.of(answers.get(0).get(180, TimeUnit.SECONDS), answers.get(1).get(180, TimeUnit.SECONDS));
         } catch (ExecutionException failed) {
             throw new AssertionError(failed.getCause());
         } finally {

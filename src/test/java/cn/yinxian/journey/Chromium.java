@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class Chromium implements AutoCloseable {
 
     /** Milliseconds: long enough for a machine that builds something else at the same time. */
-    static final int PATIENCE = 30_000;
+    static final int PATIENCE = 120_000;
 
     private static final Path EXECUTABLE = Path.of(System.getProperty("yinxian.chromium", "/usr/bin/chromium"));
 

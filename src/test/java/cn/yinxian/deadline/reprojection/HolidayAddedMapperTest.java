@@ -179,7 +179,7 @@ class HolidayAddedMapperTest {
         holiday(WEDNESDAY);
         int meanwhile = transaction.execute(status -> {
             actions.take(cases.openTask(number, "userTask_clerkReview"), TaskKey.of("userTask_clerkReview"), city.official("clerk-xiangyang"));
-            return CompletableFuture.supplyAsync(reproject::reproject).orTimeout(30, TimeUnit.SECONDS).join();
+            return CompletableFuture.supplyAsync(reproject::reproject).orTimeout(180, TimeUnit.SECONDS).join();
         });
         assertThat(meanwhile).isZero();
         assertThat(reproject.reproject()).isEqualTo(1);
@@ -201,7 +201,7 @@ class HolidayAddedMapperTest {
         clock.set("2026-11-25T08:30");
         var swept = CompletableFuture.supplyAsync(() -> IntStream.range(0, 60).mapToObj(i -> sweep()).reduce(Swept.NOTHING, Swept::plus));
         int counted = reproject.reproject();
-        assertThat(swept.orTimeout(120, TimeUnit.SECONDS).join()).isEqualTo(Swept.NOTHING);
+        assertThat(swept.orTimeout(180, TimeUnit.SECONDS).join()).isEqualTo(Swept.NOTHING);
         assertThat(sweep()).isEqualTo(Swept.NOTHING);
         assertThat(counted).isEqualTo(600);
         assertThat(states("test:late-%")).containsExactly("2026-11-24 0");

@@ -43,7 +43,7 @@ class ScheduleMapperTest {
         scheduler.scheduleJob(JobBuilder.newJob(Bell.class).withIdentity("bell").build(), TriggerBuilder.newTrigger().startNow().build());
         assertThat(jdbc.queryForObject("select count(*) from QRTZ_TRIGGERS where JOB_NAME = 'bell'", Integer.class)).isEqualTo(1);
         scheduler.start();
-        assertThat(FIRED.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(FIRED.await(180, TimeUnit.SECONDS)).isTrue();
         scheduler.shutdown(true);
         assertThat(jdbc.queryForObject("select count(*) from QRTZ_TRIGGERS where JOB_NAME = 'bell'", Integer.class)).isZero();
     }

@@ -30,7 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** When the engine's timers run: from the end of a start that succeeds to the beginning of the stop, and never else. */
 class EngineTimersTest {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 180;
 
     private final Set<Thread> before = threads();
 

@@ -89,11 +89,11 @@ abstract class SimultaneousPassing {
             var answers = new ArrayList<Future<MvcTestResult>>();
             for (var act : List.of(first, second)) {
                 answers.add(threads.submit(() -> {
-                    barrier.await(30, TimeUnit.SECONDS);
+                    barrier.await(180, TimeUnit.SECONDS);
                     return act.call();
                 }));
             }
-            return List.of(answers.get(0).get(60, TimeUnit.SECONDS), answers.get(1).get(60, TimeUnit.SECONDS));
+            return List.of(answers.get(0).get(180, TimeUnit.SECONDS), answers.get(1).get(180, TimeUnit.SECONDS));
         } finally {
             threads.shutdownNow();
         }
