@@ -40,7 +40,9 @@ class AttendanceController {
     @GetMapping("/tasks/{taskId}/council/attendance")
     String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
         var facts = view(TaskRef.of(taskId), me, model);
-        model.addAttribute("form", AttendanceForm.of(queries.attendance(facts), facts.state().version()));
+        var form = AttendanceForm.of(queries.attendance(facts), facts.state().version());
+        model.addAttribute("form", form);
+        model.addAttribute("rows", form.units());
         return PAGE;
     }
 
@@ -56,6 +58,9 @@ class AttendanceController {
             return "redirect:/tasks/" + task + "/" + HoldMeetingController.PAGE;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (form != null) {
+            model.addAttribute("rows", form.units());
+        }
         return PAGE;
     }
 
@@ -64,6 +69,7 @@ class AttendanceController {
         var names = new LinkedHashMap<String, String>();
         facts.council().members().forEach(member -> names.put(member.unit().value(), member.name()));
         model.addAttribute("units", names);
+        model.addAttribute("rows", List.copyOf(names.keySet()));
         model.addAttribute("presences", List.of(Presence.values()));
         return facts;
     }

@@ -39,6 +39,11 @@ public record AttendanceForm(
                 came.observers(), version);
     }
 
+    /** Codes of the units, in the order of the rows. */
+    List<String> units() {
+        return attendees.stream().map(row -> text(row.unit())).toList();
+    }
+
     /** @throws Overtaken if the members are others by now */
     Attendance attendance(Council council) {
         var typed = attendees.stream().map(row -> UnitCode.of(row.unit())).toList();

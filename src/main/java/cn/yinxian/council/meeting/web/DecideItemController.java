@@ -87,6 +87,7 @@ class DecideItemController {
         var facts = pages.showSitting(TaskRef.of(taskId), me, model);
         int asked = item == null ? next(facts) : item;
         model.addAttribute("form", ItemForm.empty(asked, facts.state().version()));
+        model.addAttribute("recused", List.of());
         return view(facts, asked, model);
     }
 
@@ -108,7 +109,9 @@ class DecideItemController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var facts = pages.showSitting(task, me, model);
-        return view(facts, form.item() == null ? 0 : form.item(), model);
+        model.addAttribute("opened", true);
+        model.addAttribute("recused", form == null ? List.of() : form.recused());
+        return view(facts, form == null || form.item() == null ? next(facts) : form.item(), model);
     }
 
     private String view(Facts facts, int id, Model model) {
@@ -123,6 +126,7 @@ class DecideItemController {
                     .or(() -> item.content().major() ? came.refusal(rules.majorQuorum(), "重大事项只能缓议或者退回") : Optional.empty())
                     .ifPresent(refusal -> model.addAttribute("short", refusal.facts()));
         }
+        model.addAttribute("id", id);
         model.addAttribute("item", item.title());
         model.addAttribute("place", state.agenda().placeOf(item));
         model.addAttribute("total", state.agenda().listed().size());

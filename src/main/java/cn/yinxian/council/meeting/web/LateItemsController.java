@@ -81,7 +81,7 @@ class LateItemsController {
             flash.addFlashAttribute("message", Boolean.TRUE.equals(form.accepted()) ? "已列入议程，排在最后。" : "没有列入，该议题留待下次会议。");
             return "redirect:/council-meetings/" + number + "/late-items";
         }
-        model.addAttribute("form", new ProposalForm("", form.version()));
+        model.addAttribute("form", new ProposalForm("", 0));
         return again(number, me, model, response);
     }
 

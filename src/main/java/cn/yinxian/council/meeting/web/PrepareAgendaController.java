@@ -1,5 +1,6 @@
 package cn.yinxian.council.meeting.web;
 
+import cn.yinxian.council.meeting.model.AgendaItem;
 import cn.yinxian.council.meeting.usecase.ArrangeAgenda;
 import cn.yinxian.council.meeting.usecase.MeetingQueries;
 import cn.yinxian.council.meeting.usecase.MeetingQueries.Facts;
@@ -9,6 +10,7 @@ import cn.yinxian.shared.Attempt;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +41,7 @@ class PrepareAgendaController {
 
     @GetMapping("/tasks/{taskId}/council/prepare-agenda")
     String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
-        var facts = view(TaskRef.of(taskId), me, model);
+        var facts = view(TaskRef.of(taskId), null, me, model);
         model.addAttribute("form", AgendaForm.of(facts.state().agenda(), facts.state().version()));
         return PAGE;
     }
@@ -54,7 +56,7 @@ class PrepareAgendaController {
             return form.submits() ? "redirect:/inbox" : "redirect:/tasks/" + task + "/" + PAGE;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        view(task, me, model);
+        view(task, form, me, model);
         return PAGE;
     }
 
@@ -66,8 +68,12 @@ class PrepareAgendaController {
         }
     }
 
-    private Facts view(TaskRef task, CurrentOfficial me, Model model) {
+    /** Puts {@code rows} (the items in the order shown) into the model; a form that could not be read at all has none. */
+    private Facts view(TaskRef task, @Nullable AgendaForm form, CurrentOfficial me, Model model) {
         var facts = pages.show(task, me, model);
+        model.addAttribute("rows", form == null
+                ? facts.state().agenda().items().stream().map(AgendaItem::id).toList()
+                : form.rows().stream().map(AgendaForm.Row::item).toList());
         model.addAttribute("ready", AgendaChoices.of(queries.ready(facts.state().council())));
         return facts;
     }

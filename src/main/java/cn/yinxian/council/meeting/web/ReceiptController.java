@@ -80,6 +80,7 @@ class ReceiptController {
         var code = UnitCode.of(chosen);
         var told = queries.receipts(number).stream().filter(one -> one.unit().equals(code)).findFirst();
         model.addAttribute("form", ReceiptForm.of(code, told.orElse(null)));
+        model.addAttribute("unit", chosen);
         return "council/receipt";
     }
 
@@ -93,7 +94,8 @@ class ReceiptController {
             return "redirect:/council-meetings/" + number;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        view(number, me, model);
+        var own = view(number, me, model);
+        model.addAttribute("unit", form == null || !own.containsKey(form.unit()) ? own.keySet().iterator().next() : form.unit());
         return "council/receipt";
     }
 
