@@ -1,6 +1,7 @@
 package cn.yinxian.council.supervise.web;
 
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Role;
 import cn.yinxian.workflow.CaseLights;
 import cn.yinxian.workflow.CaseList;
 import cn.yinxian.workflow.CaseSearch;
@@ -25,6 +26,7 @@ class ItemListController {
     String list(@ModelAttribute("form") CaseList.Question asked, CurrentOfficial me, Model model) {
         var found = search.search(asked.within("supervise-item"), me);
         model.addAttribute("page", CaseList.of(found, lights.of(found.rows()), "/supervise-items", asked));
+        model.addAttribute("keeps", me.has(Role.COUNCIL_SECRETARY) || me.has(Role.COUNCIL_CONVENER));
         return "council/items";
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yinxian.council.TestCouncils;
 import cn.yinxian.council.motion.AgendaMotions;
 import cn.yinxian.council.motion.Decision;
+import cn.yinxian.council.supervise.UnfinishedItems;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.UnitCode;
 import cn.yinxian.register.LateActions;
@@ -82,6 +83,12 @@ class ItemPathsTest {
         assertThat(visitor("clerk-office").read("/notices")).contains("请协办一项会议议定的督办事项");
         assertThat(visitor("clerk-office").read("/supervise-items/" + items.get(0))).contains("提出办法", "向阳区档案馆", "12月21日");
         assertThat(dueOf(items.get(0))).isEqualTo("2026-12-21");
+        assertThat(visitor(SECRETARY).read("/motions/board")).contains("提出办法", "整理材料", "向阳区民政局", "12月21日", "还剩");
+        assertThat(visitor("council-city").open("/motions/board")).hasStatusOk().bodyText().doesNotContain("整理材料");
+        assertThat(beans.getBean(UnfinishedItems.class).of(TestCity.XIANGYANG))
+                .filteredOn(item -> item.motion().value().equals(motion))
+                .extracting(item -> item.subject() + item.leadName() + item.late())
+                .containsExactly("提出办法向阳区民政局false", "整理材料向阳区档案馆false");
 
         var upload = visitor(LEAD).open(rows().task(items.get(0), "report-progress"));
         assertThat(upload).hasStatusOk();
