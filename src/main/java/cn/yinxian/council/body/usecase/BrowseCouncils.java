@@ -3,7 +3,6 @@ package cn.yinxian.council.body.usecase;
 import cn.yinxian.attachment.Attachments;
 import cn.yinxian.attachment.Attachments.AttachmentRow;
 import cn.yinxian.council.body.Council;
-import cn.yinxian.council.body.Councils;
 import cn.yinxian.council.body.MemberUnit;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
@@ -17,9 +16,6 @@ import cn.yinxian.shared.UnitCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,26 +27,18 @@ public class BrowseCouncils {
     private static final int UNITS_SHOWN = 20;
 
     private final CouncilDoor door;
-    private final Councils councils;
     private final Units units;
     private final Roster roster;
     private final LiaisonChoice choice;
     private final Attachments files;
 
-    BrowseCouncils(CouncilDoor door, Councils councils, Units units, Roster roster, LiaisonChoice choice, Attachments files) {
+    BrowseCouncils(CouncilDoor door, Units units, Roster roster, LiaisonChoice choice, Attachments files) {
         this.door = door;
-        this.councils = councils;
         this.units = units;
         this.roster = roster;
         this.choice = choice;
         this.files = files;
     }
-
-    /**
-     * @param own whether the reader keeps it
-     * @param promptable whether the reader may remind it of what it lacks
-     */
-    public record Place(Unit unit, Optional<Council> council, boolean own, boolean promptable) {}
 
     /** @param liaisons names of those who are named */
     public record Opened(
@@ -58,19 +46,6 @@ public class BrowseCouncils {
             List<AttachmentRow> files, boolean own) {}
 
     public record OpenedMember(Council council, MemberUnit member, List<Official> choice) {}
-
-    /** The city first, then its districts. */
-    public List<Place> places(CurrentOfficial me) {
-        var standing = councils.all().stream().collect(Collectors.toMap(Council::place, Function.identity()));
-        return door.places(me).stream()
-                .map(unit -> placed(unit, Optional.ofNullable(standing.get(unit.code())), me))
-                .toList();
-    }
-
-    private static Place placed(Unit unit, Optional<Council> council, CurrentOfficial me) {
-        boolean promptable = PromptDistrict.mayPrompt(unit, me) && PromptDistrict.missing(council).isPresent();
-        return new Place(unit, council, CouncilDoor.keeps(unit.code(), me), promptable);
-    }
 
     public Opened open(UnitCode place, CurrentOfficial me) {
         var council = door.open(place, me);

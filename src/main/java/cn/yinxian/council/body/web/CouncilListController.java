@@ -1,12 +1,14 @@
 package cn.yinxian.council.body.web;
 
-import cn.yinxian.council.body.usecase.BrowseCouncils;
+import cn.yinxian.council.body.usecase.OverviewCouncils;
 import cn.yinxian.council.body.usecase.PromptDistrict;
 import cn.yinxian.council.body.usecase.SetUpCouncil;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,33 +21,42 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CouncilListController {
 
-    /** @param rule the 发文字号 of the rule in force; null without one */
-    public record Line(String place, String name, boolean stands, int members, @Nullable String rule, boolean own, boolean promptable) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
 
-        static Line of(BrowseCouncils.Place place) {
+    /**
+     * @param rule the 发文字号 of the rule in force; null without one
+     * @param met the day of this half-year's last meeting; null without one
+     */
+    public record Line(
+            String place, String name, boolean stands, int members, @Nullable String rule, @Nullable String met, boolean own,
+            boolean promptable) {
+
+        static Line of(OverviewCouncils.Place place) {
             var council = place.council();
             return new Line(
                     place.unit().code().value(), place.unit().name(), council.isPresent(),
                     council.map(one -> one.members().size()).orElse(0),
-                    council.map(one -> one.rule()).map(rule -> rule.docNumber()).orElse(null), place.own(), place.promptable());
+                    council.map(one -> one.rule()).map(rule -> rule.docNumber()).orElse(null),
+                    place.met().map(DAY::format).orElse(null), place.own(), place.promptable());
         }
     }
 
-    private final BrowseCouncils browse;
+    private final OverviewCouncils overview;
     private final SetUpCouncil setUp;
     private final PromptDistrict prompt;
 
-    CouncilListController(BrowseCouncils browse, SetUpCouncil setUp, PromptDistrict prompt) {
-        this.browse = browse;
+    CouncilListController(OverviewCouncils overview, SetUpCouncil setUp, PromptDistrict prompt) {
+        this.overview = overview;
         this.setUp = setUp;
         this.prompt = prompt;
     }
 
     @GetMapping("/councils")
     String list(CurrentOfficial me, Model model) {
-        List<Line> lines = browse.places(me).stream().map(Line::of).toList();
+        List<Line> lines = overview.places(me).stream().map(Line::of).toList();
         model.addAttribute("lines", lines);
         model.addAttribute("standing", lines.stream().filter(Line::stands).count());
+        model.addAttribute("met", lines.stream().filter(line -> line.met() != null).count());
         model.addAttribute("ruled", lines.stream().filter(line -> line.rule() != null).count());
         return "council/councils";
     }

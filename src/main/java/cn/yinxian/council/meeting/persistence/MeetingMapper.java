@@ -1,5 +1,6 @@
 package cn.yinxian.council.meeting.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -14,6 +15,9 @@ interface MeetingMapper {
     int update(MeetingRow row);
 
     @Nullable MeetingRow select(String caseNumber);
+
+    /** One row for each council that met in the period: its last meeting. */
+    List<HeldRow> selectLastHeld(@Param("from") LocalDate from, @Param("to") LocalDate to);
 
     @Nullable Integer selectLastOrdinal(String council);
 

@@ -63,7 +63,7 @@ class CouncilPagesTest {
     @Test
     void the_overview_shows_each_place_once_with_what_is_missing() {
         var page = visitor("clerk-city").read("/councils");
-        assertThat(page).contains("银海市", "向阳区", "滨江区", "尚未设立", "已设立").doesNotContain("长宁街道", "设立协调议事会议</button>");
+        assertThat(page).contains("银海市", "向阳区", "滨江区", "尚未设立", "已设立", "本半年会议", "尚未召开").doesNotContain("长宁街道", "设立协调议事会议</button>");
         assertThat(visitor("clerk-binjiang").read("/councils")).contains("滨江区", "银海市").doesNotContain("向阳区");
     }
 

@@ -9,6 +9,7 @@ import static cn.yinxian.council.meeting.model.MeetingExamples.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yinxian.council.body.HeldMeetings;
 import cn.yinxian.council.meeting.model.AgendaItem;
 import cn.yinxian.council.meeting.model.Arrangement;
 import cn.yinxian.council.meeting.model.ItemRuling;
@@ -31,6 +32,7 @@ import cn.yinxian.shared.UnitCode;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.testing.MapperTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @MapperTest
-@Import({MyBatisMeetings.class, MyBatisReceipts.class})
+@Import({MyBatisMeetings.class, MyBatisReceipts.class, MyBatisHeldMeetings.class})
 class MeetingMapperTest {
 
     private static final String HOSTILE = "${7*7} <b>'; --𠮷";
@@ -50,6 +52,9 @@ class MeetingMapperTest {
 
     @Autowired
     private Receipts receipts;
+
+    @Autowired
+    private HeldMeetings held;
 
     @Test
     void everything_a_meeting_holds_comes_back() {
@@ -103,6 +108,11 @@ class MeetingMapperTest {
         assertThat(meetings.underWay(CITY).isEmpty()).isEqualTo(over);
         assertThat(meetings.lastOrdinal(CITY)).isEqualTo(status == MeetingStatus.CANCELLED ? 0 : 3);
         assertThat(meetings.lastOrdinal(UnitCode.of("990101"))).isZero();
+        boolean met = over && status != MeetingStatus.CANCELLED;
+        var day = MeetingExamples.DAY;
+        assertThat(held.last(day, day)).isEqualTo(met ? Map.of(CITY, day) : Map.of());
+        assertThat(held.last(day.plusDays(1), day.plusDays(30))).isEmpty();
+        assertThat(held.last(day.minusDays(30), day.minusDays(1))).isEmpty();
     }
 
     @Test
