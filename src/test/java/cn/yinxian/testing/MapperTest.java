@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 
 /**
  * A mapper on the migrated schema: H2 in the ordinary run, MariaDB in the second one. Add the classes under test with
- * {@code @Import}; each test method is rolled back, therefore all classes of a JVM share one migrated database. One that
+ * {@code @Import}; each test method is rolled back, therefore all classes of a JVM share one migrated MariaDB database. One that
  * commits is an {@link OwnDatabase}.
  */
 @Target(ElementType.TYPE)

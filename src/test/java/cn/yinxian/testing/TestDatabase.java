@@ -28,7 +28,9 @@ public class TestDatabase implements EnvironmentPostProcessor {
         if (kind.equals("as-configured")) {
             return;
         }
-        String name = environment.getProperty("yinxian.test.shared-database", boolean.class, false) ? SHARED : newName();
+        // H2 2.4 refuses writes once the connection that made a check constraint is closed, as it is with the context that migrated
+        boolean shared = kind.equals("mariadb") && environment.getProperty("yinxian.test.shared-database", boolean.class, false);
+        String name = shared ? SHARED : newName();
         String url = kind.equals("mariadb") ? mariadbUrl(name) : h2Url(name);
         var settings = new HashMap<String, Object>(Map.of(
                 "spring.datasource.url", url,
