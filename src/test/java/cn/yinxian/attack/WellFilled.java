@@ -14,17 +14,21 @@ final class WellFilled {
 
     private static final Map<String, String> ANYWHERE = Map.of("opinion", "意见", "note", "说明", "reason", "理由", "source", "文件", "venue", "会议室");
 
-    private static final Map<String, Map<String, String>> WRITTEN = Map.of(
-            "/tasks/{taskId}/formation/committee-decision", Map.of("metOn", TODAY),
-            "/tasks/{taskId}/formation/approve-secretary", Map.of("assignedNew", "", "assignedRemaining", ""),
-            "/account/substitution", Map.of("to", TODAY),
-            "/account/phrases", Map.of("text", "请按程序办理。"),
-            "/inbox/filters", Map.of("name", "急件"),
-            "/branch-checks/{code}/keep", Map.of("until", "2027-02-28"),
-            "/admin/officials/new", Map.of("name", "李某", "login", "li.mou"),
-            "/admin/units/new", Map.of("name", "新单位", "code", "330901555"),
-            "/admin/figures/{key}", Map.of("value", "6", "from", TODAY),
-            "/admin/calendar/correction", Map.of("day", "2026-11-27", "name", "节日"));
+    private static final Map<String, Map<String, String>> WRITTEN = Map.ofEntries(
+            Map.entry("/tasks/{taskId}/formation/committee-decision", Map.of("metOn", TODAY)),
+            Map.entry("/tasks/{taskId}/formation/approve-secretary", Map.of("assignedNew", "", "assignedRemaining", "")),
+            Map.entry("/account/substitution", Map.of("to", TODAY)),
+            Map.entry("/account/phrases", Map.of("text", "请按程序办理。")),
+            Map.entry("/inbox/filters", Map.of("name", "急件")),
+            Map.entry("/branch-checks/{code}/keep", Map.of("until", "2027-02-28")),
+            Map.entry("/admin/officials/new", Map.of("name", "李某", "login", "li.mou")),
+            Map.entry("/admin/units/new", Map.of("name", "新单位", "code", "330901555")),
+            Map.entry("/admin/figures/{key}", Map.of("value", "6", "from", TODAY)),
+            Map.entry("/admin/calendar/correction", Map.of("day", "2026-11-27", "name", "节日")),
+            Map.entry("/tasks/{taskId}/council/report-progress", Map.of("content", "已经办结。")),
+            Map.entry("/tasks/{taskId}/council/ask-extension", Map.of("until", "2027-06-30")),
+            Map.entry("/tasks/{taskId}/council/split-items", Map.of("outcome", "NONE")),
+            Map.entry("/supervise-items/{caseNumber}/lead", Map.of("lead", "330901102")));
 
     private WellFilled() {}
 
