@@ -45,7 +45,7 @@ class MeetingCaseController {
         return "council/screen";
     }
 
-    @GetMapping("/council-meetings/{caseNumber}/calendar")
+    @GetMapping("/council-meetings/{caseNumber}/invitation.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String caseNumber, CurrentOfficial me) {
         var facts = page.facts(cases.require(CaseNumber.of(caseNumber), me).number());
         return ResponseEntity.ok()

@@ -233,7 +233,7 @@ class MeetingPathsTest {
         answer("false", "reason", "外出", "opinion", "同意");
         assertThat(visitor(SECRETARY).read(here)).contains("请假：外出", "尚未回执");
         assertThat(visitor(SECRETARY).read(here + "/screen")).contains("第 1 项，共 1 项");
-        assertThat(visitor(LIAISON).read(here + "/calendar")).contains("BEGIN:VEVENT", "DTSTART:20261221T013000Z");
+        assertThat(visitor(LIAISON).read(here + "/invitation.ics")).contains("BEGIN:VEVENT", "DTSTART:20261221T013000Z");
         attend("PRESENT", "PRESENT");
         var closed = visitor(LIAISON).send(here + "/receipt", "unit", TestCity.BUREAU.value(), "coming", "true", "person", "魏民政", "version", "1");
         assertThat(text(closed)).contains("现在不收回执");
