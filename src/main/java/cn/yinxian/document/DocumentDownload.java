@@ -22,7 +22,7 @@ public final class DocumentDownload {
 
     /** A working paper, a template. @param title becomes the name of the file */
     public static ResponseEntity<byte[]> of(String title, byte[] docx) {
-        var disposition = ContentDisposition.attachment().filename(fileName(title), StandardCharsets.UTF_8).build();
+        var disposition = ContentDisposition.attachment().filename(fileName(title, ".docx"), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(DOCX)
                 .cacheControl(CacheControl.noStore())
@@ -31,9 +31,9 @@ public final class DocumentDownload {
     }
 
     /** Without the characters a file name cannot have on Windows. */
-    static String fileName(String title) {
+    static String fileName(String title, String ending) {
         String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
         int end = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
-        return name.substring(0, end).strip() + ".docx";
+        return name.substring(0, end).strip() + ending;
     }
 }

@@ -21,12 +21,12 @@ class DocumentDownloadTest {
         var issued = DocumentExamples.issued(DocumentExamples.reply("a\"\r\nSet-Cookie: x=1;../..\\b<c>", null));
         String header = DocumentDownload.of(issued, new byte[0]).getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION);
         assertThat(header).doesNotContain("\r", "\n", "Set-Cookie: ");
-        assertThat(DocumentDownload.fileName(issued.draft().title())).doesNotContain("/", "\\", "\"", "<", ":");
+        assertThat(DocumentDownload.fileName(issued.draft().title(), ".docx")).doesNotContain("/", "\\", "\"", "<", ":");
     }
 
     @Test
     void a_long_title_is_cut_between_characters() {
-        String name = DocumentDownload.fileName("𠮷".repeat(190));
+        String name = DocumentDownload.fileName("𠮷".repeat(190), ".docx");
         assertThat(name).endsWith("𠮷.docx");
         assertThat(name.codePointCount(0, name.length())).isEqualTo(85);
     }

@@ -1,19 +1,16 @@
 package cn.yinxian.document.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.yinxian.document.DocumentExamples;
 import cn.yinxian.document.Documents.Kind;
 import cn.yinxian.document.usecase.ShippedLetters;
 import cn.yinxian.renewal.paper.RenewalPaperKinds;
-import java.io.File;
+import cn.yinxian.testing.LibreOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +23,7 @@ class DocxOpensInLibreOfficeIT {
 
     @BeforeAll
     static void needs_libreoffice() {
-        boolean found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(found).as("soffice is on the PATH, as CI=true demands").isTrue();
-        }
-        assumeTrue(found, "no soffice on the PATH: the document was not opened in LibreOffice");
+        LibreOffice.require();
     }
 
     @Test
@@ -62,17 +54,6 @@ class DocxOpensInLibreOfficeIT {
     }
 
     private byte[] converted(byte[] docx) throws IOException, InterruptedException {
-        Files.write(directory.resolve("document.docx"), docx);
-        var office = new ProcessBuilder("soffice", "-env:UserInstallation=" + directory.resolve("profile").toUri(), "--headless",
-                        "--convert-to", "pdf", "--outdir", directory.toString(), directory.resolve("document.docx").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("office.log").toFile())
-                .start();
-        try {
-            assertThat(office.waitFor(120, TimeUnit.SECONDS)).as("LibreOffice finished in time").isTrue();
-        } finally {
-            office.destroyForcibly();
-        }
-        return Files.readAllBytes(directory.resolve("document.pdf"));
+        return LibreOffice.convert(directory, "document.docx", docx, "pdf");
     }
 }
