@@ -1,0 +1,4 @@
+package cn.yinxian.selection.judging.model;
+
+/** An entry's place. @param rank from 1; entries whose tie is open share it */
+public record RankLine(int rank, EntryScore score, TieBreak tie) {}
