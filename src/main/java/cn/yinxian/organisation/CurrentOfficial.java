@@ -79,11 +79,12 @@ public record CurrentOfficial(OfficialId id, String name, List<Post> posts, List
 
     /**
      * Path prefixes of the units whose cases this person may read by office. Branch posts give none (their cases come by
-     * participation), administrators none at all.
+     * participation), nor does that of a judge, who sees entries without names and only those to be scored; administrators have
+     * none at all.
      */
     public List<String> scopePaths() {
         return posts.stream()
-                .filter(post -> !post.role().isHeldAtBranch() && !post.role().isAdministrative())
+                .filter(post -> !post.role().isHeldAtBranch() && !post.role().isAdministrative() && post.role() != Role.JUDGE)
                 .map(Post::unitPath)
                 .distinct()
                 .toList();

@@ -14,16 +14,21 @@ public class OfferedVerbs {
 
     private final List<TaskVerb> ofTasks;
     private final List<CaseVerb> ofCases;
+    private final PersonalSteps personal;
     private final MessageSource labels;
 
-    OfferedVerbs(List<TaskVerb> ofTasks, List<CaseVerb> ofCases, MessageSource labels) {
+    OfferedVerbs(List<TaskVerb> ofTasks, List<CaseVerb> ofCases, PersonalSteps personal, MessageSource labels) {
+        this.personal = personal;
         this.ofTasks = ofTasks;
         this.ofCases = ofCases;
         this.labels = labels;
     }
 
-    /** For a task that is open to the official. */
+    /** For a task that is open to the official; none where it is done in person. */
     public List<VerbLine> on(OpenTask task) {
+        if (personal.whyNot(task.formKey()).isPresent()) {
+            return List.of();
+        }
         return ofTasks.stream()
                 .map(verb -> new VerbLine(
                         label(verb.verb()), "/tasks/" + task.ref() + "/" + verb.page(), verb.whyNot(task).orElse(null)))

@@ -92,6 +92,11 @@ public enum Verb {
     /** Too few had come to a meeting. */
     ADJOURN,
     SUBMIT_MINUTES,
+    /** Judges are put together in groups, and get what they score. */
+    ASSIGN_JUDGES,
+    SUBMIT_SCORES,
+    /** Another judges in the place of one who must not, or cannot. */
+    REPLACE_JUDGE,
     /** 批量办理: offered on pages; in the record each is the verb that was done. */
     BATCH
 }

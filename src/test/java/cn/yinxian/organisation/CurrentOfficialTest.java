@@ -36,6 +36,13 @@ class CurrentOfficialTest {
         assertThat(LI.ownersIn("branch-formation")).containsExactly("UNIT_CLERK@u", "li", "PARTY_COMMITTEE@u", "zhang");
     }
 
+    /** 匿名评审: whoever judges for the city does not read all its cases for that. */
+    @Test
+    void the_post_of_a_judge_gives_no_cases_to_read() {
+        assertThat(new CurrentOfficial(OfficialId.of("wang"), "王某", List.of(post(Role.JUDGE))).mayReadUnder("/c/u/")).isFalse();
+        assertThat(LI.mayReadUnder("/c/u/")).isTrue();
+    }
+
     private static Post post(Role role) {
         return new Post(role, "u", "某单位", "/c/u/", DateRange.since(DAY), null);
     }

@@ -37,6 +37,7 @@ class VerbTableTest {
             Verb.MERGE, Verb.REDIRECT, Verb.RAISE, Verb.PASS_DOWN, Verb.REPLY, Verb.RESOLVE_IN_MEETING, Verb.SPLIT, Verb.CLOSE_OUT,
             Verb.SUBMIT_AGENDA, Verb.HOLD_MEETING, Verb.ADJOURN, Verb.SUBMIT_MINUTES,
             Verb.ORDER, Verb.REPORT_ITEM, Verb.ASK_EXTENSION, Verb.REASSIGN_LEAD,
+            Verb.ASSIGN_JUDGES, Verb.SUBMIT_SCORES, Verb.REPLACE_JUDGE,
             Verb.NAME_HANDLER, Verb.FOLLOW, Verb.RELEASE, Verb.RESOLVE, Verb.COUNTERSIGN_YES, Verb.COUNTERSIGN_NO);
 
     private final Properties labels = new Properties();

@@ -17,6 +17,8 @@ interface PostMapper {
 
     List<PlacedPostRow> selectHeldOn(@Param("official") String official, @Param("day") LocalDate day);
 
+    List<FormerPostRow> selectHistory(@Param("officials") Collection<String> officials);
+
     /** Those of the groups in which somebody but the excluded official is in post. */
     List<GroupRow> selectStaffed(
             @Param("groups") Collection<GroupRow> groups, @Param("excluded") @Nullable String excluded, @Param("day") LocalDate day);

@@ -5,6 +5,7 @@ import cn.yinxian.shared.Missing;
 import cn.yinxian.workflow.HandlerNaming;
 import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.OpenTasks;
+import cn.yinxian.workflow.PersonalSteps;
 import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
@@ -22,8 +23,10 @@ public class Taking {
     private final OpenTasks openTasks;
     private final CaseMapper cases;
     private final TaskMapper tasks;
+    private final PersonalSteps personal;
 
-    Taking(OpenTasks openTasks, CaseMapper cases, TaskMapper tasks) {
+    Taking(OpenTasks openTasks, CaseMapper cases, TaskMapper tasks, PersonalSteps personal) {
+        this.personal = personal;
         this.openTasks = openTasks;
         this.cases = cases;
         this.tasks = tasks;
@@ -38,13 +41,26 @@ public class Taking {
      *     for something else than its step
      */
     public Taken take(TaskRef ref, CurrentOfficial me) {
-        var taken = takeToPass(ref, me);
+        var taken = open(ref, me);
         taken.task().forItsStep();
         return taken;
     }
 
-    /** {@link #take}, also by somebody who has it for an errand: to pass it on or to give it back. */
+    /** {@link #take}, to ask others in or to turn the case back: refused where the step is done in person. */
+    public Taken takeToTurn(TaskRef ref, CurrentOfficial me) {
+        var taken = take(ref, me);
+        personal.requirePassable(taken.task());
+        return taken;
+    }
+
+    /** {@link #takeToTurn}, also by somebody who has it for an errand: to pass it on or to give it back. */
     public Taken takeToPass(TaskRef ref, CurrentOfficial me) {
+        var taken = open(ref, me);
+        personal.requirePassable(taken.task());
+        return taken;
+    }
+
+    private Taken open(TaskRef ref, CurrentOfficial me) {
         var seen = openTasks.open(ref, me);
         var file = cases.lock(seen.caseNumber().value());
         var task = openTasks.open(ref, me);

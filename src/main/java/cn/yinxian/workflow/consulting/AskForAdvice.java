@@ -45,7 +45,7 @@ public class AskForAdvice {
 
     /** @return how many people were asked */
     public int ask(Command command) {
-        var taken = taking.take(command.task(), command.by());
+        var taken = taking.takeToTurn(command.task(), command.by());
         if (command.days() != null && (command.days() < 1 || command.days() > MOST_DAYS)) {
             throw Refused.because(Refusal.of("days", "workflow.consult", "答复期限应为 1 至 " + MOST_DAYS + " 个工作日"));
         }

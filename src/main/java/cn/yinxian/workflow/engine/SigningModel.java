@@ -27,7 +27,7 @@ public class SigningModel {
      * A step of signing.
      *
      * @param rule how it is decided, see {@code SignRule}
-     * @param outcome variable that tells the gateway behind it
+     * @param outcome variable that tells the gateway behind it; empty where there is none
      * @param onlyOpenAgain whether after a return only those sign again who had not agreed
      * @param inTurn whether one signs after the other
      */

@@ -6,6 +6,7 @@ import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.PersonalSteps;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
 import java.util.List;
@@ -20,8 +21,10 @@ public class StepsOfUnit {
 
     private final TaskMapper tasks;
     private final Roster roster;
+    private final PersonalSteps personal;
 
-    StepsOfUnit(TaskMapper tasks, Roster roster) {
+    StepsOfUnit(TaskMapper tasks, Roster roster, PersonalSteps personal) {
+        this.personal = personal;
         this.tasks = tasks;
         this.roster = roster;
     }
@@ -36,7 +39,7 @@ public class StepsOfUnit {
 
     List<TaskRow> rows(CaseFile file, CurrentOfficial me) {
         return tasks.selectOfCase(file.number().value()).stream()
-                .filter(row -> row.endedAt() == null && !row.namesHandler() && covers(me, file, row))
+                .filter(row -> row.endedAt() == null && !row.namesHandler() && personal.whyNot(row.formKey()).isEmpty() && covers(me, file, row))
                 .toList();
     }
 

@@ -28,6 +28,11 @@ public class Ballot {
         signers.name(file, step, groups);
     }
 
+    /** Names persons who each do the step for this group. */
+    public void openFor(CaseRow file, String step, List<String> people, String group) {
+        signers.namePeople(file, step, people, group);
+    }
+
     /** {@link Missing} if the task is no signer's. */
     public SignerRow of(String taskId) {
         return signers.ofTask(taskId).orElseThrow(Missing::new);

@@ -40,7 +40,7 @@ public class ChangeSigners {
 
     /** Asks one more person to sign, for the same body as the one who asks. */
     public void add(TaskRef ref, String person, String reason, CurrentOfficial me) {
-        var taken = taking.take(ref, me);
+        var taken = taking.takeToTurn(ref, me);
         var mine = signers.ofTask(ref.value()).orElseThrow(Missing::new);
         var chosen = chosen(taken, person, me);
         if (signers.isSigner(chosen, taken.file(), mine.taskKey(), ref.value())) {
@@ -79,7 +79,7 @@ public class ChangeSigners {
      * @param position as the signers of the step are numbered
      */
     public void remove(TaskRef ref, int position, String reason, CurrentOfficial me) {
-        var taken = taking.take(ref, me);
+        var taken = taking.takeToTurn(ref, me);
         var mine = signers.ofTask(ref.value()).orElseThrow(Missing::new);
         var rows = signers.of(taken.file(), mine.taskKey());
         var removed = rows.stream().filter(row -> row.position() == position).findFirst().orElseThrow(Missing::new);

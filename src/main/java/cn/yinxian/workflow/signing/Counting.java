@@ -35,7 +35,9 @@ public class Counting {
         var rows = signers.of(file, step.key());
         var decided = SignRule.parse(step.rule()).decide(Tally.of(rows));
         decided.ifPresent(verdict -> rows.stream().filter(SignerRow::open).forEach(row -> tell(file, row, verdict)));
-        return decided.<List<Assignment<?>>>map(verdict -> List.of(variable(step).is(verdict))).orElse(List.of());
+        return decided.filter(verdict -> !step.outcome().isEmpty())
+                .<List<Assignment<?>>>map(verdict -> List.of(variable(step).is(verdict)))
+                .orElse(List.of());
     }
 
     private static ProcessVariable<Verdict> variable(SigningStep step) {

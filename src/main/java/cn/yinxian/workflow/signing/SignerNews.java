@@ -8,6 +8,7 @@ import cn.yinxian.workflow.Verb;
 import cn.yinxian.workflow.act.CaseOutcome;
 import cn.yinxian.workflow.act.RecordWriter;
 import cn.yinxian.workflow.act.Taking.Taken;
+import cn.yinxian.workflow.persistence.CaseRow;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,12 @@ class SignerNews {
     void changed(Taken taken, Verb verb, String name, String reason, CurrentOfficial by) {
         record.append(taken.file(), taken.row(), verb, name + "。" + reason, by);
         outcome.done(taken.file(), taken.row(), verb, by);
+    }
+
+    /** Another person does it, by an act on the case itself. */
+    void replaced(CaseRow file, Verb verb, String words, CurrentOfficial by) {
+        record.append(file, null, verb, words, by);
+        outcome.reached(file, verb, by);
     }
 
     String nameOf(String signer) {

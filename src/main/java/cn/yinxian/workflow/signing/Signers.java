@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,17 +82,23 @@ public class Signers {
     /** Names the signers of the present round anew, in this order. */
     public void name(CaseRow file, String step, List<String> groups) {
         mapper.deleteRound(file.caseNumber(), step, file.round());
-        for (int position = 0; position < groups.size(); position++) {
-            mapper.insert(new SignerRow(
-                    file.caseNumber(), step, file.round(), position, groups.get(position), groups.get(position), null, null, null, null));
-        }
+        groups.forEach(group -> insert(file, step, group, group, null));
+    }
+
+    /** Names persons who sign for one group, anew. */
+    public void namePeople(CaseRow file, String step, List<String> people, String group) {
+        mapper.deleteRound(file.caseNumber(), step, file.round());
+        people.forEach(person -> insert(file, step, person, group, null));
     }
 
     /** Adds a person who signs for the same group as somebody else. */
     public SignerRow add(CaseRow file, SignerRow beside, String person, String by) {
-        int position = mapper.select(file.caseNumber(), beside.taskKey(), file.round()).size();
-        var row = new SignerRow(
-                file.caseNumber(), beside.taskKey(), file.round(), position, person, beside.groupFor(), by, null, null, null);
+        return insert(file, beside.taskKey(), person, beside.groupFor(), by);
+    }
+
+    private SignerRow insert(CaseRow file, String step, String signer, String group, @Nullable String by) {
+        int position = mapper.select(file.caseNumber(), step, file.round()).size();
+        var row = new SignerRow(file.caseNumber(), step, file.round(), position, signer, group, by, null, null, null);
         mapper.insert(row);
         return row;
     }

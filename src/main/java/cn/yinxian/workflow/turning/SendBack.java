@@ -59,7 +59,7 @@ public class SendBack {
 
     @Transactional
     public void sendBack(Command command) {
-        var taken = taking.take(command.task(), command.by());
+        var taken = taking.takeToTurn(command.task(), command.by());
         var reversal = reversals.of(taken.file().process()).orElseThrow(Missing::new);
         ReturnRules.require(command, taken.file(), targets.of(taken.file(), command.task().value()), reversal.returnFields());
         var place = token.placeOf(taken.row(), false);

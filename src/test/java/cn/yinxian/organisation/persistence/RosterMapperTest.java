@@ -13,6 +13,7 @@ import cn.yinxian.organisation.BranchPlaces;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.Official;
 import cn.yinxian.organisation.Post;
+import cn.yinxian.organisation.PostHistory;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.model.HeldPost;
@@ -35,7 +36,7 @@ import org.springframework.context.annotation.Import;
 
 @MapperTest
 @Import({MyBatisRoster.class, StandingOfToday.class, UnitSurroundings.class, MyBatisUnitTree.class, MyBatisBranchPlaces.class, MyBatisPeople.class,
-        MyBatisPosts.class, NoonClock.class})
+        MyBatisPosts.class, MyBatisPostHistory.class, NoonClock.class})
 class RosterMapperTest {
 
     private static final BranchCode BRANCH = BranchCode.of("B-440305001-S1-01");
@@ -59,6 +60,23 @@ class RosterMapperTest {
     void city() {
         tree.addAll(TestCity.units());
         branches.put(new BranchPlace(BRANCH, "和平小学退休党支部", SCHOOL));
+    }
+
+    @Autowired
+    PostHistory history;
+
+    @Test
+    void the_history_of_posts_holds_those_that_are_over() {
+        hire("li", "李敏");
+        appoint("li", Role.UNIT_CLERK, SCHOOL.value(), LocalDate.of(2015, 1, 1), LocalDate.of(2019, 6, 30));
+        appoint("li", Role.BRANCH_SECRETARY, BRANCH.value(), LocalDate.of(2020, 1, 1), null);
+
+        var held = history.of(List.of(OfficialId.of("li"), OfficialId.of("nobody")));
+
+        assertThat(held).containsOnlyKeys(OfficialId.of("li"));
+        assertThat(held.get(OfficialId.of("li"))).extracting(Post::role).containsExactly(Role.UNIT_CLERK, Role.BRANCH_SECRETARY);
+        assertThat(held.get(OfficialId.of("li"))).extracting(Post::unitPath).allMatch(path -> path.endsWith("/" + SCHOOL + "/"));
+        assertThat(history.of(List.of())).isEmpty();
     }
 
     @Test

@@ -16,13 +16,13 @@ public record EntryScore(CaseNumber entry, List<Mark> marks, Fraction mean) {
     /** With fewer totals nothing can be dropped. */
     private static final int FEWEST_TO_DROP = 3;
 
-    public enum Use {
+    public enum MarkUse {
         COUNTED,
         HIGHEST_DROPPED,
         LOWEST_DROPPED
     }
 
-    public record Mark(OfficialId judge, Points total, Use use) {}
+    public record Mark(OfficialId judge, Points total, MarkUse use) {}
 
     /** Of equal totals it makes no difference which is dropped: the first judge's highest, the last one's lowest. */
     public static EntryScore of(CaseNumber entry, Collection<ScoreSheet> sheets) {
@@ -38,15 +38,15 @@ public record EntryScore(CaseNumber entry, List<Mark> marks, Fraction mean) {
                 .map(sheet -> new Mark(sheet.judge(), sheet.total(), use(drops, ordered.indexOf(sheet), last)))
                 .sorted(Comparator.comparing(mark -> mark.judge().value()))
                 .toList();
-        long halves = marks.stream().filter(mark -> mark.use() == Use.COUNTED).mapToLong(mark -> mark.total().halves()).sum();
-        long counted = marks.stream().filter(mark -> mark.use() == Use.COUNTED).count();
+        long halves = marks.stream().filter(mark -> mark.use() == MarkUse.COUNTED).mapToLong(mark -> mark.total().halves()).sum();
+        long counted = marks.stream().filter(mark -> mark.use() == MarkUse.COUNTED).count();
         return new EntryScore(entry, marks, new Fraction(halves, 2 * counted));
     }
 
-    private static Use use(boolean drops, int at, int last) {
+    private static MarkUse use(boolean drops, int at, int last) {
         if (drops && at == 0) {
-            return Use.HIGHEST_DROPPED;
+            return MarkUse.HIGHEST_DROPPED;
         }
-        return drops && at == last ? Use.LOWEST_DROPPED : Use.COUNTED;
+        return drops && at == last ? MarkUse.LOWEST_DROPPED : MarkUse.COUNTED;
     }
 }

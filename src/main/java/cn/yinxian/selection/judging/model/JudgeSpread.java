@@ -1,7 +1,7 @@
 package cn.yinxian.selection.judging.model;
 
 import cn.yinxian.selection.judging.model.EntryScore.Mark;
-import cn.yinxian.selection.judging.model.EntryScore.Use;
+import cn.yinxian.selection.judging.model.EntryScore.MarkUse;
 import cn.yinxian.shared.OfficialId;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +23,12 @@ public record JudgeSpread(
         return new JudgeSpread(
                 judge, own.size(), totals.get(0), totals.get(totals.size() - 1),
                 new Fraction(totals.stream().mapToLong(Points::halves).sum(), 2L * own.size()),
-                count(own, Use.HIGHEST_DROPPED), count(own, Use.LOWEST_DROPPED),
+                count(own, MarkUse.HIGHEST_DROPPED), count(own, MarkUse.LOWEST_DROPPED),
                 (int) own.stream().filter(given -> given.againstMean() > 0).count(),
                 (int) own.stream().filter(given -> given.againstMean() < 0).count());
     }
 
-    private static int count(List<Given> own, Use use) {
+    private static int count(List<Given> own, MarkUse use) {
         return (int) own.stream().filter(given -> given.mark().use() == use).count();
     }
 

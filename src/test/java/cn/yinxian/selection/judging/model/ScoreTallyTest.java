@@ -6,7 +6,7 @@ import static cn.yinxian.selection.judging.model.Scoring.sheet;
 import static cn.yinxian.selection.judging.model.Scoring.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yinxian.selection.judging.model.EntryScore.Use;
+import cn.yinxian.selection.judging.model.EntryScore.MarkUse;
 import cn.yinxian.shared.CaseNumber;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +25,7 @@ class ScoreTallyTest {
         var score = EntryScore.of(entry(1), given(1, 170, 175, 180, 180, 160));
 
         assertThat(score.marks()).extracting(EntryScore.Mark::use)
-                .containsExactly(Use.COUNTED, Use.COUNTED, Use.HIGHEST_DROPPED, Use.COUNTED, Use.LOWEST_DROPPED);
+                .containsExactly(MarkUse.COUNTED, MarkUse.COUNTED, MarkUse.HIGHEST_DROPPED, MarkUse.COUNTED, MarkUse.LOWEST_DROPPED);
         assertThat(score.mean()).hasToString("175/2").isEqualTo(new Fraction(525, 6));
         assertThat(score.mean().rounded()).isEqualTo("87.5");
     }
@@ -41,7 +41,7 @@ class ScoreTallyTest {
     @Test
     void of_equal_totals_only_one_is_dropped_at_either_end() {
         assertThat(EntryScore.of(entry(1), given(1, 180, 180, 180, 180, 180)).marks()).extracting(EntryScore.Mark::use)
-                .containsExactly(Use.HIGHEST_DROPPED, Use.COUNTED, Use.COUNTED, Use.COUNTED, Use.LOWEST_DROPPED);
+                .containsExactly(MarkUse.HIGHEST_DROPPED, MarkUse.COUNTED, MarkUse.COUNTED, MarkUse.COUNTED, MarkUse.LOWEST_DROPPED);
     }
 
     @Test
