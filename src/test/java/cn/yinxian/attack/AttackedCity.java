@@ -71,6 +71,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    SitePlanSamples sitePlanSamples(TestCity city, BeanFactory beans) {
+        return new SitePlanSamples(city, beans);
+    }
+
+    @Bean
+    @Lazy
     RenewingBranches renewingBranches(Neighbourhood neighbourhood, CaseWalk walk, OrganisationLoad organisation, RegisterLoad register) {
         return new RenewingBranches(organisation, register, walk.today());
     }

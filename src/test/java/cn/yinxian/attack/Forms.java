@@ -67,7 +67,7 @@ final class Forms {
     }
 
     private Stream<Page> forAnybody(RouteRule rule, String query) {
-        return Stream.of("clerk-remote", "clerk-minzheng", "sysadmin", "secadmin", "auditor", "council-city", "council-binjiang")
+        return Stream.of("clerk-remote", "clerk-minzheng", "sysadmin", "secadmin", "auditor", "council-city", "council-binjiang", "clerk-city", "leader-city")
                 .map(city::official)
                 .filter(rule::admits)
                 .map(official -> new Page(rule, rule.pattern().getPatternString() + query, official));

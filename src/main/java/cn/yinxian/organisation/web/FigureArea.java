@@ -12,6 +12,7 @@ public enum FigureArea {
     MEETING("meeting", "life"),
     PROCEDURE("filing", "supervise", "publicity", "consult", "substitution"),
     MEMBER("transfer", "checkin"),
+    SITE("site", "route"),
     REMINDER("ladder", "reminder", "notice", "urge"),
     ACCOUNT("password", "signIn"),
     OTHER;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinxian.demosite.plan.model;
+
+import org.jspecify.annotations.NullMarked;
