@@ -10,6 +10,9 @@ public interface AgendaMotions {
     /** Accepted ones that stand on no agenda: 续议 and 缓议 first, then in the order of their submission. */
     List<ReadyMotion> ready(UnitCode council);
 
+    /** What the council has before it, drafts included; in one statement. */
+    MotionCount count(UnitCode council);
+
     /** {@link cn.yinxian.shared.Missing} for one that is not accepted or already decided. */
     ReadyMotion require(CaseNumber motion);
 

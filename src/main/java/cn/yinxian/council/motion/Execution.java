@@ -4,6 +4,8 @@ import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.TaskRef;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a decided motion; each act is part of the caller's transaction. */
@@ -24,6 +26,9 @@ public interface Execution {
 
     /** All action items of the motion are closed (销号): the motion ends. Nothing happens if it has ended already. */
     void itemsClosed(CaseNumber motion);
+
+    /** Those of these motions that no undecided 续议 carries on, with their titles, in order of their numbers; in one statement. */
+    Map<CaseNumber, String> uncontinued(Collection<CaseNumber> motions);
 
     /**
      * 续议: a motion that carries on the earlier one; it is accepted at once, and nothing is typed again. Asked twice for the

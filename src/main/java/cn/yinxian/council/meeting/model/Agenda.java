@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The items in their order. */
 public record Agenda(List<AgendaItem> items) {
@@ -64,6 +65,13 @@ public record Agenda(List<AgendaItem> items) {
             Collections.swap(now, at, to);
         }
         return new Agenda(now);
+    }
+
+    /** Its order with the last item at the head, all details as they are. */
+    public List<Placing> lastFirst() {
+        return IntStream.range(0, items.size())
+                .mapToObj(at -> new Placing(items.get(at).id(), at == items.size() - 1 ? 0 : at + 1, items.get(at).arrangement()))
+                .toList();
     }
 
     Agenda changed(int id, UnaryOperator<AgendaItem> change) {

@@ -1,10 +1,8 @@
 package cn.yinxian.council.meeting.model;
 
-import cn.yinxian.council.motion.Decision;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.Overtaken;
-import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
 import cn.yinxian.shared.Verdict;
@@ -12,18 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting of a council (协调议事会议), from its convening until every excerpt of its minutes is back with who brought the motion. */
 public final class Meeting {
-
-    /** What needs the higher quorum where the item is of weight: to put it off or send it back does not. */
-    private static final Set<Decision> FINAL =
-            EnumSet.of(Decision.ADOPTED, Decision.ADOPTED_IN_PRINCIPLE, Decision.ADOPTED_AS_AMENDED, Decision.REJECTED);
 
     private final MeetingState origin;
     private final List<Adjournment> missed;
@@ -76,19 +67,28 @@ public final class Meeting {
         agenda = agenda.without(item);
     }
 
+    /** Its sponsor has withdrawn the motion: the item goes, unless it stands on a fixed agenda. @return whether it went */
+    public boolean withdrawn(CaseNumber motion) {
+        boolean open = status == MeetingStatus.PREPARING || status == MeetingStatus.SUBMITTED;
+        var gone = agenda.find(motion).filter(item -> open || !item.isListed());
+        gone.ifPresent(item -> agenda = agenda.without(item.id()));
+        return gone.isPresent();
+    }
+
     /** The agenda goes to the convener. */
     public void submit() {
         require(MeetingStatus.PREPARING);
-        if (agenda.items().isEmpty()) {
-            throw MeetingSteps.emptyAgenda();
-        }
+        MeetingSteps.requireItems(agenda);
         status = MeetingStatus.SUBMITTED;
     }
 
     /** The convener fixes the agenda, or sends it back. */
     public void review(Verdict verdict, OfficialId by) {
         require(MeetingStatus.SUBMITTED);
-        requireNoRefusal(verdict);
+        MeetingSteps.requireNoRefusal(verdict);
+        if (verdict == Verdict.AGREE) {
+            MeetingSteps.requireItems(agenda);
+        }
         status = verdict == Verdict.AGREE ? MeetingStatus.FROZEN : MeetingStatus.PREPARING;
         approvedBy = verdict == Verdict.AGREE ? by : null;
     }
@@ -125,12 +125,7 @@ public final class Meeting {
             throw MeetingSteps.awaiting(item);
         }
         var came = requireAttendance();
-        boolean major = item.content().major() && FINAL.contains(ruling.decision());
-        var refusals = new ArrayList<Refusal>();
-        came.refusal(rules.quorum(), "不能议决")
-                .or(() -> major ? came.refusal(rules.majorQuorum(), "重大事项不能议决，可以缓议") : Optional.empty())
-                .ifPresent(refusals::add);
-        refusals.addAll(ruling.refusals(came, rules.pass()));
+        var refusals = ruling.refusals(item.content().major(), came, rules);
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
@@ -187,7 +182,7 @@ public final class Meeting {
     /** The convener signs the minutes, or sends them back. */
     public void sign(Verdict verdict) {
         require(MeetingStatus.DRAFTED);
-        requireNoRefusal(verdict);
+        MeetingSteps.requireNoRefusal(verdict);
         status = verdict == Verdict.AGREE ? MeetingStatus.SIGNED : MeetingStatus.HELD;
     }
 
@@ -227,12 +222,6 @@ public final class Meeting {
             throw MeetingSteps.noAttendance();
         }
         return attendance;
-    }
-
-    private static void requireNoRefusal(Verdict verdict) {
-        if (verdict == Verdict.REFUSE) {
-            throw Refused.because(Refusal.of("verdict", "council.verdict", "只能同意或者退回修改"));
-        }
     }
 
     private void require(MeetingStatus expected) {

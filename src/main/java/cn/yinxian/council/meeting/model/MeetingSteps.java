@@ -2,6 +2,7 @@ package cn.yinxian.council.meeting.model;
 
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
+import cn.yinxian.shared.Verdict;
 import java.time.LocalDate;
 
 /** Why a meeting does not go on: the sentences in which it is refused. */
@@ -9,8 +10,16 @@ final class MeetingSteps {
 
     private MeetingSteps() {}
 
-    static Refused emptyAgenda() {
-        return refused("", "council.agendaEmpty", "议程上还没有议题，不能报请审定");
+    static void requireItems(Agenda agenda) {
+        if (agenda.items().isEmpty()) {
+            throw refused("", "council.agendaEmpty", "议程上没有议题，不能报请审定，也不能审定");
+        }
+    }
+
+    static void requireNoRefusal(Verdict verdict) {
+        if (verdict == Verdict.REFUSE) {
+            throw refused("verdict", "council.verdict", "只能同意或者退回修改");
+        }
     }
 
     static Refused noAttendance() {

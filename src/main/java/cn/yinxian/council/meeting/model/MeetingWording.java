@@ -22,6 +22,16 @@ public record MeetingWording(MeetingState meeting, String councilName) {
         return name() + "纪要";
     }
 
+    /** 通报第2次会议议定事项落实情况: of the meeting before this one */
+    public String reportOnLast() {
+        return "通报第%d次会议议定事项落实情况".formatted(meeting.ordinal() - 1);
+    }
+
+    /** Whether there was a meeting before, and nothing reports on it yet. */
+    public boolean lacksReportOnLast() {
+        return meeting.ordinal() > 1 && meeting.agenda().items().stream().noneMatch(item -> item.title().equals(reportOnLast()));
+    }
+
     /** 2026年12月3日（星期四）9:30 */
     public String when() {
         var plan = meeting.plan();

@@ -14,6 +14,12 @@ public sealed interface AgendaChange {
 
     record AddMotion(CaseNumber motion) implements AgendaChange {}
 
+    /** 续议 of a motion decided earlier, of which something is not done. */
+    record CarryOn(CaseNumber earlier) implements AgendaChange {}
+
     /** An item no motion brought, as a report. */
     record AddReport(String title) implements AgendaChange {}
+
+    /** 通报上次会议议定事项落实情况, as the first item. */
+    record ReportOnLast() implements AgendaChange {}
 }

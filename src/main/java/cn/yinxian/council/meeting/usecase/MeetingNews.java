@@ -60,6 +60,12 @@ class MeetingNews {
                 "", meeting.number(), path(meeting));
     }
 
+    void struck(MeetingState meeting, Council council, String title) {
+        notices.tell(
+                council.secretary(), "“%s”已撤销，从议程移出".formatted(title), new MeetingWording(meeting, council.name()).name(), meeting.number(),
+                path(meeting));
+    }
+
     private void tell(MeetingState meeting, Council council, Message message) {
         notices.tell(people.all(council).stream().map(person -> new Addressed(person, message)).toList());
     }

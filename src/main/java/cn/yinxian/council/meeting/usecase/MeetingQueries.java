@@ -10,6 +10,7 @@ import cn.yinxian.council.meeting.model.Presence;
 import cn.yinxian.council.meeting.model.Receipt;
 import cn.yinxian.council.meeting.model.Receipts;
 import cn.yinxian.council.motion.AgendaMotions;
+import cn.yinxian.council.motion.MotionCount;
 import cn.yinxian.council.motion.ReadyMotion;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
@@ -29,12 +30,14 @@ public class MeetingQueries {
     private final Councils councils;
     private final Receipts receipts;
     private final AgendaMotions motions;
+    private final FollowUps followUps;
 
-    MeetingQueries(Meetings meetings, Councils councils, Receipts receipts, AgendaMotions motions) {
+    MeetingQueries(Meetings meetings, Councils councils, Receipts receipts, AgendaMotions motions, FollowUps followUps) {
         this.meetings = meetings;
         this.councils = councils;
         this.receipts = receipts;
         this.motions = motions;
+        this.followUps = followUps;
     }
 
     /** A meeting and the council that holds it. */
@@ -58,6 +61,16 @@ public class MeetingQueries {
     /** What may be put on the agenda now. */
     public List<ReadyMotion> ready(UnitCode council) {
         return motions.ready(council);
+    }
+
+    /** What earlier meetings decided and is not done. */
+    public List<FollowUp> followUps(UnitCode council) {
+        return followUps.of(council);
+    }
+
+    /** What the council has before it, drafts included. */
+    public MotionCount count(UnitCode council) {
+        return motions.count(council);
     }
 
     /** As it was recorded; before that, as the receipts let expect, members without one being absent. */

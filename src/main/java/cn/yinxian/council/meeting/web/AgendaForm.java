@@ -17,18 +17,19 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The agenda as it is typed: whatever is pressed, the order and all details go with it.
  *
- * @param act what was pressed: save, submit, add, report, or up, down or strike with the id of an item
+ * @param act what was pressed: save, submit, add, report, last; up, down or strike with the id of an item; or carry with the number of a motion
  * @param motion to be put on the agenda
  * @param report title of an item no motion brought
  */
 public record AgendaForm(
         @Size(max = 99) List<@Valid Row> rows,
-        @Nullable @Size(max = 20) String act,
+        @Nullable @Size(max = 40) String act,
         @Nullable @Size(max = 32) String motion,
         @Nullable @Size(max = 200) String report,
         long version) {
@@ -57,6 +58,22 @@ public record AgendaForm(
                 null, "", "", version);
     }
 
+    /** What was typed, on an agenda that somebody else has changed meanwhile: the typed order and details, what is new behind. */
+    AgendaForm onto(Agenda now, long version) {
+        var typed = placings().stream().filter(placing -> now.items().stream().anyMatch(item -> item.id() == placing.item())).toList();
+        var fresh = now.items().stream()
+                .filter(item -> typed.stream().noneMatch(placing -> placing.item() == item.id()))
+                .map(item -> new Placing(item.id(), 0, item.arrangement()));
+        var all = Stream.concat(typed.stream(), fresh).toList();
+        return new AgendaForm(
+                IntStream.range(0, all.size()).mapToObj(index -> row(all.get(index), index + 1)).toList(), null, motion, report, version);
+    }
+
+    private static Row row(Placing placing, int position) {
+        var how = placing.arrangement();
+        return new Row(placing.item(), position, how.minutes(), how.attending(), how.note());
+    }
+
     boolean submits() {
         return "submit".equals(act);
     }
@@ -83,9 +100,13 @@ public record AgendaForm(
             int item = Integer.parseInt(pressed.substring(pressed.indexOf('-') + 1));
             return pressed.startsWith("strike") ? new AgendaChange.Strike(item) : new AgendaChange.Move(item, pressed.startsWith("up"));
         }
+        if (pressed.startsWith("carry-")) {
+            return new AgendaChange.CarryOn(CaseNumber.of(pressed.substring("carry-".length())));
+        }
         return switch (pressed) {
             case "add" -> new AgendaChange.AddMotion(CaseNumber.of(required("motion", motion, "请选择要列入的议题")));
             case "report" -> new AgendaChange.AddReport(required("report", report, "请写明通报事项的名称"));
+            case "last" -> new AgendaChange.ReportOnLast();
             default -> new AgendaChange.Keep();
         };
     }

@@ -226,7 +226,7 @@ public final class Motion {
 
     private void requireOn(CaseNumber meeting) {
         if (!meeting.equals(course.meeting())) {
-            throw refused("“%s”不在本次会议的议程上".formatted(paper.title()));
+            throw refused("“%s”已经撤销或者移出，不在本次会议的议程上".formatted(paper.title()));
         }
     }
 

@@ -39,7 +39,7 @@ public record MotionPaper(
 
     /** The same with opinions that the office has obtained. */
     public MotionPaper heard(List<UnitOpinion> more) {
-        var all = Stream.concat(opinions.stream(), more.stream()).toList();
+        var all = Stream.concat(opinions.stream(), more.stream()).distinct().toList();
         return new MotionPaper(title, body, asked, urgentBecause, all, coSponsors, branch, earlier, facts);
     }
 
@@ -63,8 +63,8 @@ public record MotionPaper(
         require(missing, asked, "asked", "请写明提请会议决定什么");
         for (int i = 0; i < opinions.size(); i++) {
             var opinion = opinions.get(i);
-            if (opinion.stance() == UnitOpinion.Stance.DIFFERS && opinion.text() == null) {
-                missing.add(Refusal.of("opinions[" + i + "].text", "council.motion.opinion", "“%s”有不同意见的，请写明是什么意见".formatted(opinion.unit())));
+            if (opinion.stance() != UnitOpinion.Stance.AGREED && opinion.text() == null) {
+                missing.add(Refusal.of("opinions[" + i + "].text", "council.motion.opinion", "请写明“%s”的意见".formatted(opinion.unit())));
             }
         }
         if (facts.singleBranch() && branch == null) {

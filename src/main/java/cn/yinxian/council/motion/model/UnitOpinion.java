@@ -14,12 +14,22 @@ public record UnitOpinion(String unit, OpinionSubject subject, Stance stance, @N
     public enum OpinionSubject {
         GENERAL,
         MONEY,
-        POSTS
+        POSTS;
+
+        /** About what a unit of this name speaks. */
+        public static OpinionSubject of(String unit) {
+            if (unit.contains("财政")) {
+                return MONEY;
+            }
+            return unit.contains("编制") || unit.contains("编办") ? POSTS : GENERAL;
+        }
     }
 
-    /** 协商一致, or 有不同意见. */
+    /** 协商一致, 有不同意见, or as it says itself. */
     public enum Stance {
         AGREED,
-        DIFFERS
+        DIFFERS,
+        /** 已提出意见: in its own words, which the office has obtained. */
+        STATED
     }
 }

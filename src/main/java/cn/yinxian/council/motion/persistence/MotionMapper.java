@@ -27,6 +27,8 @@ interface MotionMapper {
 
     List<MotionRow> selectContinuations(String earlier);
 
+    List<MotionParts.TitleRow> selectUncontinued(@Param("numbers") Collection<String> numbers, @Param("undecided") Collection<MotionStatus> undecided);
+
     List<MotionParts.DraftRow> selectDrafts(String owner);
 
     List<MotionParts.StatusCount> countByStatus(String council);

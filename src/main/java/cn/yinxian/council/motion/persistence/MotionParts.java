@@ -32,5 +32,7 @@ final class MotionParts {
 
     record DraftRow(long id, String title, Instant changedAt) {}
 
+    record TitleRow(String caseNumber, String title) {}
+
     record StatusCount(MotionStatus status, int motions) {}
 }

@@ -20,6 +20,7 @@ import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.UnitCode;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +97,15 @@ class MyBatisMotions implements Motions, DraftSource {
     @Override
     public List<MotionState> continuationsOf(CaseNumber earlier) {
         return assemble(mapper.selectContinuations(earlier.value())).toList();
+    }
+
+    @Override
+    public Map<CaseNumber, String> uncontinued(Collection<CaseNumber> numbers) {
+        var undecided = Stream.of(MotionStatus.values()).filter(MotionStatus::isUndecided).toList();
+        var titles = new LinkedHashMap<CaseNumber, String>();
+        mapper.selectUncontinued(numbers.stream().map(CaseNumber::value).toList(), undecided)
+                .forEach(row -> titles.put(CaseNumber.of(row.caseNumber()), row.title()));
+        return titles;
     }
 
     @Override

@@ -4,6 +4,7 @@ import cn.yinxian.council.body.Councils;
 import cn.yinxian.council.motion.AgendaMotions;
 import cn.yinxian.council.motion.Decision;
 import cn.yinxian.council.motion.MotionCall;
+import cn.yinxian.council.motion.MotionCount;
 import cn.yinxian.council.motion.ReadyMotion;
 import cn.yinxian.council.motion.model.Calls;
 import cn.yinxian.council.motion.model.MeetingDecision;
@@ -67,6 +68,12 @@ class AgendaDesk implements AgendaMotions {
                 .map(motion -> ready(motion, named))
                 .sorted(Comparator.comparing(ReadyMotion::continued).reversed())
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MotionCount count(UnitCode council) {
+        return MotionCounts.of(motions.countOf(council));
     }
 
     @Override

@@ -11,12 +11,17 @@ import cn.yinxian.council.motion.model.MotionStatus;
 import cn.yinxian.council.motion.model.Motions;
 import cn.yinxian.council.motion.model.Sponsor;
 import cn.yinxian.organisation.CurrentOfficial;
+import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.TaskRef;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,14 +52,23 @@ class CarryOut implements Execution {
     @Transactional(readOnly = true)
     public DecidedMotion require(CaseNumber motion) {
         var state = motions.require(motion).state();
-        var last = state.lastDecision();
-        if (last == null) {
+        if (state.lastDecision() == null) {
             throw new Missing();
         }
-        var sponsor = state.sponsor().unit();
+        return decided(state, units.require(state.sponsor().unit()));
+    }
+
+    private static DecidedMotion decided(MotionState state, Unit sponsor) {
+        var last = Objects.requireNonNull(state.lastDecision());
         return new DecidedMotion(
-                motion, state.paper().title(), state.council(), sponsor, units.require(sponsor).name(), last.meeting(), last.decision(),
+                state.caseNumber(), state.paper().title(), state.council(), sponsor.code(), sponsor.name(), last.meeting(), last.decision(),
                 last.text(), last.at());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, String> uncontinued(Collection<CaseNumber> numbers) {
+        return numbers.isEmpty() ? Map.of() : motions.uncontinued(numbers);
     }
 
     @Override

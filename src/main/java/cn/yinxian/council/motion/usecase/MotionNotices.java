@@ -35,8 +35,8 @@ class MotionNotices {
     void called(MotionCall call) {
         var council = councils.require(call.council());
         String title = council.name() + "征集议题";
-        String text = "会议拟于%s召开。请于%s前申报议题；逾期申报的，须经召集人同意方可列入本次会议。"
-                .formatted(ChineseDays.of(call.meetingDay()), ChineseDays.of(call.closesOn()));
+        String text = "会议拟于%s召开。请于%s前申报议题；逾期申报的，须经召集人同意方可列入本次会议。目前已有议题：%s。"
+                .formatted(ChineseDays.of(call.meetingDay()), ChineseDays.of(call.closesOn()), MotionCounts.of(motions.countOf(call.council())).words());
         council.members().forEach(member -> tell(member, title, text, null, "/motions"));
         units.childrenOf(council.place()).stream()
                 .filter(unit -> unit.kind() == UnitKind.DISTRICT)

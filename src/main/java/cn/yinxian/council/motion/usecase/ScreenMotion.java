@@ -21,13 +21,16 @@ public class ScreenMotion {
 
     private final Motions motions;
     private final MotionRules rules;
+    private final HeardUnits heard;
     private final ScreeningPlaces places;
     private final MotionWorkflow workflow;
     private final MotionNotices notices;
 
-    ScreenMotion(Motions motions, MotionRules rules, ScreeningPlaces places, MotionWorkflow workflow, MotionNotices notices) {
+    ScreenMotion(
+            Motions motions, MotionRules rules, HeardUnits heard, ScreeningPlaces places, MotionWorkflow workflow, MotionNotices notices) {
         this.motions = motions;
         this.rules = rules;
+        this.heard = heard;
         this.places = places;
         this.workflow = workflow;
         this.notices = notices;
@@ -56,7 +59,7 @@ public class ScreenMotion {
     }
 
     private void accept(OpenTask task, Motion motion, ScreeningOutcome.Accept accept, @Nullable String opinion) {
-        motion.accept(accept.major(), accept.heard());
+        motion.accept(accept.major(), Stream.concat(accept.heard().stream(), heard.of(motion.state()).stream()).toList());
         var against = Stream.concat(
                         accept.unmet().stream().map(point -> Refusal.of("met", "council.motion.met", "要件“" + point + "”没有核对，不能列入议题建议")),
                         rules.route(motion.state().paper()).stream()

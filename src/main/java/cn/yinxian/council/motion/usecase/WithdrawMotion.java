@@ -33,7 +33,7 @@ public class WithdrawMotion {
         motion.withdraw();
         motions.update(motion);
         if (meeting != null) {
-            events.publishEvent(new MotionWithdrawn(command.number(), meeting));
+            events.publishEvent(new MotionWithdrawn(command.number(), motion.state().paper().title(), meeting));
         }
         workflow.withdrawn(motion.state(), command.reason(), command.by());
     }

@@ -28,7 +28,7 @@ record MotionForm(
         @Size(max = 1000) @Nullable String asked,
         @Nullable Boolean urgent,
         @Size(max = 500) @Nullable String urgentBecause,
-        @Valid @Size(max = 8) @Nullable List<OpinionForm> opinions,
+        @Valid @Size(max = 30) @Nullable List<OpinionForm> opinions,
         @Size(max = 40) @Nullable List<String> coSponsors,
         @Size(max = 32) @Nullable String branch,
         @Size(max = 32) @Nullable String earlier,
@@ -105,7 +105,7 @@ record MotionForm(
         for (int i = 0; opinions != null && i < opinions.size(); i++) {
             var row = opinions.get(i);
             if (row != null && row.isFilled() && row.stance() == null) {
-                faults.add(Refusal.of("opinions[" + i + "].stance", "council.motion.stance", "请选择该单位是协商一致还是有不同意见"));
+                faults.add(Refusal.of("opinions[" + i + "].stance", "council.motion.stance", "请选择该单位的意见"));
             } else if (row != null && row.isFilled()) {
                 said.add(new UnitOpinion(
                         row.unit().strip(), Objects.requireNonNullElse(row.subject(), UnitOpinion.OpinionSubject.GENERAL), row.stance(), strip(row.text())));

@@ -73,7 +73,7 @@ record ScreenForm(
     private static void add(List<UnitOpinion> said, String unit, OpinionSubject subject, @Nullable String typed) {
         String text = MotionForm.strip(typed);
         if (text != null) {
-            said.add(new UnitOpinion(unit, subject, UnitOpinion.Stance.AGREED, text));
+            said.add(new UnitOpinion(unit, subject, UnitOpinion.Stance.STATED, text));
         }
     }
 

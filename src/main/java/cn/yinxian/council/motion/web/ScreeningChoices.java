@@ -3,6 +3,7 @@ package cn.yinxian.council.motion.web;
 import cn.yinxian.council.motion.model.MotionState;
 import cn.yinxian.council.motion.model.Screening;
 import cn.yinxian.council.motion.model.UnitOpinion.OpinionSubject;
+import cn.yinxian.council.motion.usecase.HeardUnits;
 import cn.yinxian.council.motion.usecase.ScreeningPlaces;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +20,18 @@ class ScreeningChoices {
 
     private final ScreeningPlaces places;
     private final MotionViews views;
+    private final HeardUnits heard;
     private final MessageSource labels;
 
-    ScreeningChoices(ScreeningPlaces places, MotionViews views, MessageSource labels) {
+    ScreeningChoices(ScreeningPlaces places, MotionViews views, HeardUnits heard, MessageSource labels) {
         this.places = places;
         this.views = views;
+        this.heard = heard;
         this.labels = labels;
     }
 
     void show(MotionState motion, Model model) {
+        var paper = heard.paper(motion);
         var principals = new LinkedHashMap<String, String>();
         places.principals(motion).forEach(other -> principals.put(
                 other.caseNumber().value(), other.paper().title() + "（" + other.caseNumber() + "）"));
@@ -40,10 +44,11 @@ class ScreeningChoices {
         model.addAttribute("units", units);
         model.addAttribute("councils", councils);
         model.addAttribute("points", ScreenForm.POINTS);
-        model.addAttribute("advice", views.advice(motion.paper()));
-        model.addAttribute("asksMoney", motion.paper().facts().money() && !motion.paper().hears(OpinionSubject.MONEY));
-        model.addAttribute("asksPosts", motion.paper().facts().posts() && !motion.paper().hears(OpinionSubject.POSTS));
-        model.addAttribute("asksUnits", motion.paper().opinions().isEmpty());
+        model.addAttribute("advice", views.advice(paper));
+        model.addAttribute("asksMoney", paper.facts().money() && !paper.hears(OpinionSubject.MONEY));
+        model.addAttribute("asksPosts", paper.facts().posts() && !paper.hears(OpinionSubject.POSTS));
+        model.addAttribute("asksUnits", paper.opinions().isEmpty());
+        model.addAttribute("answered", paper.opinions().size() - motion.paper().opinions().size());
         model.addAttribute("phrases", List.of("要件齐备，列入议题建议。", "请先与有关单位协商一致后再报。", "请补充材料后再报。"));
     }
 

@@ -27,7 +27,7 @@ class MeetingTest {
 
     @Test
     void an_empty_agenda_is_not_submitted() {
-        assertThatThrownBy(() -> convened().submit()).isInstanceOf(Refused.class).hasMessageContaining("还没有议题");
+        assertThatThrownBy(() -> convened().submit()).isInstanceOf(Refused.class).hasMessageContaining("议程上没有议题");
     }
 
     @Test

@@ -3,90 +3,25 @@ package cn.yinxian.council.meeting.web;
 import static cn.yinxian.testing.PageVisitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yinxian.council.TestCouncils;
-import cn.yinxian.council.meeting.PlacedMotions;
+import cn.yinxian.council.CouncilPages;
+import cn.yinxian.council.motion.Decision;
+import cn.yinxian.council.motion.MotionCalls;
+import cn.yinxian.council.motion.model.MeetingDecision;
+import cn.yinxian.council.motion.model.MotionStatus;
 import cn.yinxian.shared.CaseNumber;
-import cn.yinxian.testing.CaseRows;
-import cn.yinxian.testing.LoadedCity;
-import cn.yinxian.testing.MovableClock;
 import cn.yinxian.testing.PageVisitor;
 import cn.yinxian.testing.TestCity;
-import cn.yinxian.testing.TestOfficials;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Each path of council-meeting through its pages: pages, rules, engine, documents together; and whoever comes wrong, twice or late. */
-@SpringBootTest(properties = {"spring.main.allow-bean-definition-overriding=true", "test.of=meeting-paths"})
-@AutoConfigureMockMvc
-@Import({TestOfficials.class, LoadedCity.class, MovableClock.Instead.class, PlacedMotions.class})
-class MeetingPathsTest {
-
-    private static final String SECRETARY = "council-xiangyang";
-    private static final String CONVENER = "convener-xiangyang";
-    private static final String LIAISON = "clerk-minzheng";
-    private static final String TEXT = "同意，由区民政局牵头落实。";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private TestCity city;
-
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private RuntimeService engine;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private PlacedMotions motions;
-
-    private String number;
-
-    @BeforeEach
-    void nine_o_clock() {
-        clock.set("2026-11-23T09:00");
-        motions.clear();
-        new TestCouncils(city, beans).ofXiangyang();
-        motions.ready(1, true);
-        motions.ready(2, false);
-        var answer = visitor(SECRETARY).send("/council-meetings/new", plan("2026-12-21", "2026-12-03"));
-        number = answer.getResponse().getRedirectedUrl().replace("/council-meetings/", "");
-    }
-
-    /** A council prepares one meeting at a time, and the tests share one. */
-    @AfterEach
-    void call_it_off() {
-        database.sql("update council_meeting set status = 'CANCELLED' where status <> 'CLOSED'").update();
-    }
-
-    private static String[] plan(String day, String closesOn) {
-        return new String[] {"council", "330901", "day", day, "time", "9:30", "venue", "区委老干部局会议室", "closesOn", closesOn};
-    }
+class MeetingPathsTest extends CouncilPages {
 
     @Test
     void convened_ordered_frozen_held_written_signed_and_every_excerpt_back() {
-        arrange("add", "motion", "MO-2026-00001");
-        arrange("add", "motion", "MO-2026-00002");
+        arrange("add", "motion", first.value());
+        arrange("add", "motion", second.value());
         arrange("report", "report", "通报上次会议落实情况");
         arrange("up-2");
         assertThat(titles()).containsExactly("关于第2件事<b>的议题", "关于第1件事<b>的议题", "通报上次会议落实情况");
@@ -95,7 +30,7 @@ class MeetingPathsTest {
         arrange("down-2");
         act(SECRETARY, "prepare-agenda", agenda("submit"));
         act(CONVENER, "freeze-agenda", "verdict", "AGREE");
-        assertThat(motions.settled).hasSize(2);
+        assertThat(List.of(brought.state(first).status(), brought.state(second).status())).containsOnly(MotionStatus.FROZEN);
         assertThat(documents()).containsExactly("关于召开向阳区离退休干部党建工作协调议事会议第%d次会议的通知".formatted(ordinal()));
 
         answer("true", "person", "魏民政");
@@ -104,7 +39,7 @@ class MeetingPathsTest {
         decide(2, "DEFERRED");
         decide(3, "ADOPTED");
         act(SECRETARY, "hold-meeting", "act", "finish");
-        assertThat(motions.open).isEmpty();
+        assertThat(beans.getBean(MotionCalls.class).openCall(TestCity.XIANGYANG)).isEmpty();
 
         String draft = minutes();
         assertThat(draft).contains("一、关于第1件事<b>的议题。", "经表决（赞成 2 票，反对 0 票，弃权 0 票），予以通过。" + TEXT, "二、关于第2件事<b>的议题。", "决定缓议");
@@ -113,7 +48,8 @@ class MeetingPathsTest {
         act(SECRETARY, "draft-minutes", "act", "submit", "text", minutes());
         act(CONVENER, "sign-minutes", "verdict", "AGREE", "opinion", "同意签发。");
 
-        assertThat(motions.excerpts).containsExactly("MO-2026-00001 ADOPTED " + TEXT, "MO-2026-00002 DEFERRED " + TEXT);
+        assertThat(brought.state(first).decisions()).singleElement().isEqualTo(new MeetingDecision(CaseNumber.of(number), Decision.ADOPTED, TEXT, clock.instant()));
+        assertThat(brought.state(second).lastDecision().decision()).isEqualTo(Decision.DEFERRED);
         assertThat(documents()).hasSize(2).last().asString().endsWith("次会议纪要");
         assertThat(rows().path(number)).containsExactly(
                 "SUBMIT", "prepareAgenda SUBMIT_AGENDA", "freezeAgenda RETURN", "prepareAgenda SUBMIT_AGENDA", "freezeAgenda AGREE",
@@ -169,20 +105,27 @@ class MeetingPathsTest {
 
     @Test
     void of_two_secretaries_who_order_the_agenda_at_once_one_is_told() {
-        arrange("add", "motion", "MO-2026-00001");
-        arrange("add", "motion", "MO-2026-00002");
-        var other = PageVisitor.versioned(visitor(SECRETARY).read(task("prepare-agenda")), agenda("strike-1"));
+        arrange("add", "motion", first.value());
+        arrange("add", "motion", second.value());
+        var other = PageVisitor.versioned(
+                visitor(SECRETARY).read(task("prepare-agenda")), row(0, 1, 1, row(1, 2, 2, "act", "save", "report", "另加一项通报")));
         arrange("down-1");
+        arrange("report", "report", "对方加的通报");
         var overtaken = visitor(SECRETARY).send(task("prepare-agenda"), other);
         assertThat(overtaken).hasStatus(HttpStatus.CONFLICT);
-        assertThat(text(overtaken)).contains("刚刚被他人更新");
-        assertThat(titles()).containsExactly("关于第2件事<b>的议题", "关于第1件事<b>的议题");
+        assertThat(text(overtaken)).contains("刚刚被他人更新", "另加一项通报");
+        assertThat(titles()).containsExactly("关于第2件事<b>的议题", "关于第1件事<b>的议题", "对方加的通报");
+        var mine = PageVisitor.versioned(text(overtaken), row(0, 1, 1, row(1, 2, 2, row(2, 3, 3, "act", "save"))));
+        assertThat(text(overtaken)).as("the typed order, and what is new behind").containsSubsequence(
+                "关于第1件事&lt;b&gt;的议题</a>", "关于第2件事&lt;b&gt;的议题</a>", "对方加的通报</b>");
+        assertThat(visitor(SECRETARY).send(task("prepare-agenda"), mine)).hasStatus(HttpStatus.FOUND);
+        assertThat(titles()).containsExactly("关于第1件事<b>的议题", "关于第2件事<b>的议题", "对方加的通报");
     }
 
     @Test
     void the_order_is_typed_in_numbers_too() {
-        arrange("add", "motion", "MO-2026-00001");
-        arrange("add", "motion", "MO-2026-00002");
+        arrange("add", "motion", first.value());
+        arrange("add", "motion", second.value());
         arrange("report", "report", "通报");
         var answer = visitor(SECRETARY).fill(
                 task("prepare-agenda"), row(0, 1, 1, row(1, 2, 2, row(2, 3, 1, "act", "save"))));
@@ -191,35 +134,38 @@ class MeetingPathsTest {
     }
 
     @Test
-    void a_motion_withdrawn_while_the_agenda_freezes_is_named() {
-        arrange("add", "motion", "MO-2026-00001");
+    void a_motion_withdrawn_before_the_agenda_is_fixed_leaves_it_and_its_secretary_is_told() {
+        arrange("add", "motion", first.value());
         act(SECRETARY, "prepare-agenda", agenda("submit"));
-        motions.withdrawn.add(CaseNumber.of("MO-2026-00001"));
-        var refused = visitor(CONVENER).fill(task("freeze-agenda"), "verdict", "AGREE");
-        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(refused)).contains("已由提出单位撤销，请移出议程");
-        assertThat(rows().waiting(number)).containsExactly("freezeAgenda");
+        var seen = PageVisitor.versioned(visitor(CONVENER).read(task("freeze-agenda")), "verdict", "AGREE");
+        assertThat(visitor(LIAISON).fill("/motions/" + first + "/withdraw", "reason", "情况有变")).hasStatus3xxRedirection();
+        assertThat(titles()).isEmpty();
+        assertThat(visitor(SECRETARY).read("/notices")).contains("关于第1件事&lt;b&gt;的议题”已撤销，从议程移出");
+        assertThat(visitor(CONVENER).send(task("freeze-agenda"), seen)).as("of an agenda that is no more").hasStatus(HttpStatus.CONFLICT);
+        assertThat(text(visitor(CONVENER).fill(task("freeze-agenda"), "verdict", "AGREE"))).contains("议程上没有议题");
+        act(CONVENER, "freeze-agenda", "verdict", "RETURN", "opinion", "议题已撤销，请另拟");
+        assertThat(rows().waiting(number)).containsExactly("prepareAgenda");
     }
 
     @Test
     void a_late_item_needs_the_convener() {
-        arrange("add", "motion", "MO-2026-00001");
+        arrange("add", "motion", first.value());
         act(SECRETARY, "prepare-agenda", agenda("submit"));
         act(CONVENER, "freeze-agenda", "verdict", "AGREE");
         String late = "/council-meetings/" + number + "/late-items";
-        assertThat(visitor(SECRETARY).fill(late, "motion", "MO-2026-00002")).hasStatus(HttpStatus.FOUND);
+        assertThat(visitor(SECRETARY).fill(late, "motion", second.value())).hasStatus(HttpStatus.FOUND);
         attend("PRESENT", "PRESENT");
         refused(SECRETARY, "hold-meeting", "召集人还没有表态", "decide-item?item=2", "item", "2", "decision", "ADOPTED", "text", TEXT);
         assertThat(visitor(SECRETARY).send(late + "/answer", "item", "2", "accepted", "true", "version", "9")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(visitor(CONVENER).fillFrom(late, late + "/answer", "item", "2", "accepted", "true")).hasStatus(HttpStatus.FOUND);
         assertThat(titles()).hasSize(2);
-        assertThat(motions.settled).hasSize(2);
+        assertThat(brought.state(second).status()).isEqualTo(MotionStatus.FROZEN);
     }
 
     @Test
     void others_find_no_page_and_members_none_before_the_notice() {
         String here = "/council-meetings/" + number;
-        arrange("add", "motion", "MO-2026-00001");
+        arrange("add", "motion", first.value());
         assertThat(visitor("clerk-binjiang").open(here)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(visitor(CONVENER).open(task("prepare-agenda"))).hasStatus(HttpStatus.NOT_FOUND);
         act(SECRETARY, "prepare-agenda", agenda("submit"));
@@ -251,102 +197,11 @@ class MeetingPathsTest {
 
     @Test
     void what_went_to_the_convener_is_taken_back() {
-        arrange("add", "motion", "MO-2026-00001");
+        arrange("add", "motion", first.value());
         act(SECRETARY, "prepare-agenda", agenda("submit"));
         var back = visitor(SECRETARY).send("/cases/" + number + "/recall", "reason", "漏了一项");
         assertThat(back).hasStatus(HttpStatus.FOUND);
         assertThat(rows().waiting(number)).containsExactly("prepareAgenda");
-        arrange("add", "motion", "MO-2026-00002");
-    }
-
-    private void freeze() {
-        arrange("add", "motion", "MO-2026-00001");
-        arrange("add", "motion", "MO-2026-00002");
-        act(SECRETARY, "prepare-agenda", agenda("submit"));
-        act(CONVENER, "freeze-agenda", "verdict", "AGREE");
-    }
-
-    private void arrange(String act, String... fields) {
-        var answer = visitor(SECRETARY).fill(task("prepare-agenda"), concat(agenda(act), fields));
-        assertThat(answer).as(text(answer)).hasStatus(HttpStatus.FOUND);
-    }
-
-    /** The agenda as it stands, sent back unchanged. */
-    private String[] agenda(String act) {
-        var items = database.sql("select item from council_meeting_item where case_number = ? order by position").param(number).query(Integer.class).list();
-        return IntStream.range(0, items.size()).boxed().reduce(
-                new String[] {"act", act}, (fields, index) -> row(index, items.get(index), index + 1, fields), MeetingPathsTest::concat);
-    }
-
-    private static String[] row(int index, int item, int position, String... others) {
-        String at = "rows[" + index + "].";
-        return concat(others, at + "item", "" + item, at + "position", "" + position, at + "minutes", "20", at + "attending", "区统计局", at + "note", "");
-    }
-
-    private static String[] concat(String[] one, String... other) {
-        return java.util.stream.Stream.of(one, other).flatMap(java.util.Arrays::stream).toArray(String[]::new);
-    }
-
-    private void answer(String coming, String... fields) {
-        var answer = visitor(LIAISON).fill("/council-meetings/" + number + "/receipt", concat(fields, "unit", TestCity.BUREAU.value(), "coming", coming));
-        assertThat(answer).as(text(answer)).hasStatus(HttpStatus.FOUND);
-    }
-
-    private void attend(String bureau, String office) {
-        String page = task("hold-meeting").replace("hold-meeting", "attendance");
-        var answer = visitor(SECRETARY).fill(page, "chair", "金召集", "observers", "区统计局 王五",
-                "attendees[0].unit", TestCity.BUREAU.value(), "attendees[0].presence", bureau, "attendees[0].person", bureau.equals("PRESENT") ? "魏民政" : "",
-                "attendees[1].unit", TestCity.SMALL_OFFICE.value(), "attendees[1].presence", office, "attendees[1].person", office.equals("PRESENT") ? "冯馆长" : "");
-        assertThat(answer).as(text(answer)).hasStatus(HttpStatus.FOUND);
-    }
-
-    private void decide(int item, String decision, String... fields) {
-        var answer = send(SECRETARY, "hold-meeting", "decide-item?item=" + item, concat(fields, "item", "" + item, "decision", decision, "text", TEXT));
-        assertThat(answer).as(text(answer)).hasStatus(HttpStatus.FOUND);
-    }
-
-    private void refused(String official, String task, String words, String page, String... fields) {
-        var answer = send(official, task, page, fields);
-        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(answer)).contains(words);
-    }
-
-    private MvcTestResult send(String official, String task, String page, String... fields) {
-        String path = task(task).replace(task, page);
-        return visitor(official).fillFrom(path, path.replaceFirst("\\?.*", ""), fields);
-    }
-
-    private void act(String official, String page, String... fields) {
-        var answer = visitor(official).fill(task(page), fields);
-        assertThat(answer.getResponse().getRedirectedUrl()).as(text(answer)).isEqualTo("/inbox");
-    }
-
-    private String task(String page) {
-        return rows().task(number, "/" + page);
-    }
-
-    private List<String> titles() {
-        return database.sql("select title from council_meeting_item where case_number = ? and lateness <> 'AWAITING' order by position")
-                .param(number).query(String.class).list();
-    }
-
-    private List<String> documents() {
-        return database.sql("select title from document_issued where case_number = ? order by id").param(number).query(String.class).list();
-    }
-
-    private String minutes() {
-        return database.sql("select minutes from council_meeting where case_number = ?").param(number).query(String.class).single();
-    }
-
-    private int ordinal() {
-        return database.sql("select ordinal from council_meeting where case_number = ?").param(number).query(Integer.class).single();
-    }
-
-    private CaseRows rows() {
-        return new CaseRows(database, engine);
-    }
-
-    private PageVisitor visitor(String official) {
-        return new PageVisitor(mvc, city.official(official));
+        arrange("add", "motion", second.value());
     }
 }

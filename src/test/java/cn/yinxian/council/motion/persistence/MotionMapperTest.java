@@ -24,6 +24,7 @@ import cn.yinxian.testing.StoppedClock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,6 +104,20 @@ class MotionMapperTest {
         assertThat(motions.mergedInto(NUMBER)).extracting(one -> one.caseNumber().value()).containsExactly("MO-2026-00007");
         assertThat(motions.continuationsOf(CaseNumber.of("MO-2025-00009"))).hasSize(1);
         assertThat(motions.continuationsOf(NUMBER)).isEmpty();
+    }
+
+    @Test
+    void a_motion_that_an_undecided_one_carries_on_is_not_proposed_again() {
+        var done = CaseNumber.of("MO-2025-00009");
+        motions.add(full(MotionStatus.IN_EXECUTION, done.value()));
+        assertThat(motions.uncontinued(List.of(done, NUMBER))).containsExactly(Map.entry(done, AMotion.fullPaper().title()));
+        motions.add(full(MotionStatus.ON_AGENDA, "MO-2026-00008"));
+        assertThat(motions.uncontinued(List.of(done))).isEmpty();
+        var carrying = motions.require(CaseNumber.of("MO-2026-00008"));
+        carrying.settle(MEETING);
+        carrying.decide(AMotion.decision(Decision.REJECTED));
+        motions.update(carrying);
+        assertThat(motions.uncontinued(List.of(done))).containsOnlyKeys(done);
     }
 
     @Test

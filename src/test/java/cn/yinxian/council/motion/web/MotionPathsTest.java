@@ -11,10 +11,8 @@ import cn.yinxian.council.motion.Execution;
 import cn.yinxian.council.motion.MotionCalls;
 import cn.yinxian.council.motion.ReadyMotion;
 import cn.yinxian.council.motion.model.Motions;
-import cn.yinxian.council.motion.usecase.WithdrawMotion;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
-import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.testing.CaseRows;
 import cn.yinxian.testing.LoadedCity;
@@ -26,9 +24,6 @@ import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.TaskRef;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -242,40 +237,6 @@ class MotionPathsTest {
         });
         assertRefused(() -> agenda.excerpt(CaseNumber.of(fixed), meeting, Decision.ADOPTED, "同意"), "不在本次会议的议程上");
         assertThat(clerk.fill("/motions/" + fixed + "/withdraw", "reason", "不提了")).hasStatus3xxRedirection();
-    }
-
-    @Test
-    void withdrawn_and_placed_at_once_it_is_one_or_the_other() throws Exception {
-        for (int round = 0; round < 3; round++) {
-            var number = CaseNumber.of(accepted("关于同时办理的议题" + round));
-            var clerk = city.official("clerk-minzheng");
-            var seen = beans.getBean(Motions.class).require(number).state().version();
-            var start = new CountDownLatch(1);
-            var placed = CompletableFuture.supplyAsync(() -> done(start, () -> in(() -> {
-                agenda.place(number, meeting);
-                return null;
-            })));
-            var withdrawn = CompletableFuture.supplyAsync(() -> done(start, () -> beans.getBean(WithdrawMotion.class)
-                    .withdraw(new WithdrawMotion.Command(number, "情况有变", seen, clerk))));
-            start.countDown();
-
-            assertThat(placed.get(20, TimeUnit.SECONDS)).as("exactly one is done").isNotEqualTo(withdrawn.get(20, TimeUnit.SECONDS));
-            assertThat(rows().status(number.value())).isEqualTo(withdrawn.get() ? "WITHDRAWN" : "AWAITING_MEETING");
-            assertThat(beans.getBean(Motions.class).require(number).state().course().meeting()).isEqualTo(placed.get() ? meeting : null);
-        }
-    }
-
-    /** @return whether it was done; the other one is told why not */
-    private static boolean done(CountDownLatch start, Runnable act) {
-        try {
-            start.await();
-            act.run();
-            return true;
-        } catch (Refused | Overtaken told) {
-            return false;
-        } catch (InterruptedException stopped) {
-            throw new AssertionError(stopped);
-        }
     }
 
     @Test
