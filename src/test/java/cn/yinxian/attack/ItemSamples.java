@@ -2,6 +2,7 @@ package cn.yinxian.attack;
 
 import cn.yinxian.attachment.Attachments;
 import cn.yinxian.attack.CaseWalk.Waiting;
+import cn.yinxian.council.motion.Execution;
 import cn.yinxian.council.supervise.model.SuperviseItems;
 import cn.yinxian.council.supervise.usecase.AskItemExtension;
 import cn.yinxian.council.supervise.usecase.CheckItemReport;
@@ -53,10 +54,11 @@ final class ItemSamples implements ObjectSamples {
 
     private List<CaseNumber> split(CaseNumber motion) {
         var now = now(motion);
+        long version = beans.getBean(Execution.class).require(motion).version();
         var lines = IntStream.range(0, 4)
                 .mapToObj(row -> new SplitDecision.Line(row, Hostile.NAME, "330901101", List.of("330901102"), walk.today().plusDays(30)))
                 .toList();
-        beans.getBean(SplitDecision.class).split(new SplitDecision.Command(now.task().task(), lines, now.by()));
+        beans.getBean(SplitDecision.class).split(new SplitDecision.Command(now.task().task(), lines, version, now.by()));
         return beans.getBean(SuperviseItems.class).ofMotion(motion).stream().map(item -> item.number()).toList();
     }
 

@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The areas of the council's module: a meeting knows what is supervised and moved, a motion knows its council, never the other way. */
+/** The areas of the council's module: the board reads them all, a meeting knows what is supervised and moved, a motion knows its council, never the other way. */
 @AnalyzeClasses(packagesOf = YinxianApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class CouncilAreasTest {
 
@@ -17,13 +17,15 @@ class CouncilAreasTest {
     static final ArchRule areas_know_downwards_only = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("cn.yinxian.council..")
             .withOptionalLayers(true)
+            .layer("board").definedBy("cn.yinxian.council.board..")
             .layer("meeting").definedBy("cn.yinxian.council.meeting..")
             .layer("supervise").definedBy("cn.yinxian.council.supervise..")
             .layer("motion").definedBy("cn.yinxian.council.motion..")
             .layer("body").definedBy("cn.yinxian.council.body..")
+            .whereLayer("board").mayNotBeAccessedByAnyLayer()
             .whereLayer("meeting").mayNotBeAccessedByAnyLayer()
-            .whereLayer("supervise").mayOnlyBeAccessedByLayers("meeting")
-            .whereLayer("motion").mayOnlyBeAccessedByLayers("meeting", "supervise");
+            .whereLayer("supervise").mayOnlyBeAccessedByLayers("board", "meeting")
+            .whereLayer("motion").mayOnlyBeAccessedByLayers("board", "meeting", "supervise");
 
     @ArchTest
     static final ArchRule an_area_shows_the_others_its_root_only = layeredArchitecture()

@@ -19,4 +19,5 @@ public record DecidedMotion(
         CaseNumber meeting,
         Decision decision,
         String text,
-        Instant decidedAt) {}
+        Instant decidedAt,
+        long version) {}

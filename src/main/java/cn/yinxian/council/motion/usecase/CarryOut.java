@@ -62,7 +62,7 @@ class CarryOut implements Execution {
         var last = Objects.requireNonNull(state.lastDecision());
         return new DecidedMotion(
                 state.caseNumber(), state.paper().title(), state.council(), sponsor.code(), sponsor.name(), last.meeting(), last.decision(),
-                last.text(), last.at());
+                last.text(), last.at(), state.version());
     }
 
     @Override

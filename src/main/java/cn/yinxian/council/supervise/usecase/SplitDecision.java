@@ -7,6 +7,7 @@ import cn.yinxian.council.supervise.model.ItemOrder;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Figures;
 import cn.yinxian.shared.CaseNumber;
+import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
@@ -30,7 +31,7 @@ public class SplitDecision {
     /** @param row on the page @param lead null where none was chosen: refused */
     public record Line(int row, String subject, @Nullable String lead, List<String> coUnits, @Nullable LocalDate dueOn) {}
 
-    public record Command(TaskRef task, List<Line> lines, CurrentOfficial by) {}
+    public record Command(TaskRef task, List<Line> lines, long seenVersion, CurrentOfficial by) {}
 
     /** What the form begins with. @param subjects from the decision's own words */
     public record Proposal(DecidedMotion motion, List<String> subjects, LocalDate dueOn) {}
@@ -65,14 +66,24 @@ public class SplitDecision {
         if (command.lines().isEmpty()) {
             throw Refused.because(Refusal.of("outcome", "supervise.noItem", "请至少填写一项督办事项"));
         }
-        var motion = execution.require(task.caseNumber());
+        var motion = seen(task.caseNumber(), command.seenVersion());
         command.lines().forEach(line -> order(motion, line, "items[" + line.row() + "].", command.by()));
         execution.split(task, true, null);
     }
 
     /** @param note why nothing is left to do */
-    public void leave(TaskRef ref, String note, CurrentOfficial by) {
-        execution.split(execution.takeSplit(ref, by), false, note);
+    public void leave(TaskRef ref, String note, long seenVersion, CurrentOfficial by) {
+        var task = execution.takeSplit(ref, by);
+        seen(task.caseNumber(), seenVersion);
+        execution.split(task, false, note);
+    }
+
+    private DecidedMotion seen(CaseNumber number, long version) {
+        var motion = execution.require(number);
+        if (motion.version() != version) {
+            throw Overtaken.byAnother();
+        }
+        return motion;
     }
 
     private void order(DecidedMotion motion, Line line, String field, CurrentOfficial by) {

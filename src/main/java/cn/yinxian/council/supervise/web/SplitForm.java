@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the office makes of a decision: items, or a reason why there is none. */
 record SplitForm(
-        @NotNull @Nullable Choice outcome, @Valid @Size(max = 4) List<ItemLine> items, @Size(max = 1000) @Nullable String note) {
+        @NotNull @Nullable Choice outcome, @Valid @Size(max = 4) List<ItemLine> items, @Size(max = 1000) @Nullable String note,
+        long version) {
 
     static final int LINES = 4;
 
@@ -62,7 +63,7 @@ record SplitForm(
             String subject = at < proposal.subjects().size() ? proposal.subjects().get(at) : "";
             lines.add(new ItemLine(subject, "", List.of(), proposal.dueOn()));
         }
-        return new SplitForm(null, lines, "");
+        return new SplitForm(null, lines, "", proposal.motion().version());
     }
 
     /** Those that are filled in. */

@@ -63,13 +63,13 @@ class SplitItemsController {
 
     private void act(TaskRef task, SplitForm form, CurrentOfficial me) {
         if (form.outcome() == Choice.ITEMS) {
-            split.split(new SplitDecision.Command(task, form.lines(), me));
+            split.split(new SplitDecision.Command(task, form.lines(), form.version(), me));
             return;
         }
         if (form.note() == null || form.note().isBlank()) {
             throw Refused.because(Refusal.of("note", "supervise.note", "没有需要督办的事项的，请写明原因"));
         }
-        split.leave(task, form.note().strip(), me);
+        split.leave(task, form.note().strip(), form.version(), me);
     }
 
     private SplitDecision.Proposal fill(TaskRef ref, CurrentOfficial me, Model model) {

@@ -3,11 +3,7 @@ package cn.yinxian.council.supervise.web;
 import static cn.yinxian.testing.PageVisitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yinxian.council.TestCouncils;
-import cn.yinxian.council.motion.AgendaMotions;
-import cn.yinxian.council.motion.Decision;
 import cn.yinxian.council.supervise.UnfinishedItems;
-import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.UnitCode;
 import cn.yinxian.register.LateActions;
 import cn.yinxian.testing.CaseRows;
@@ -17,8 +13,6 @@ import cn.yinxian.testing.PageVisitor;
 import cn.yinxian.testing.TestCity;
 import cn.yinxian.testing.TestOfficials;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -30,7 +24,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each path of supervise-item from the splitting of a decision to the end of its motion: pages, rules, engine together. */
 @SpringBootTest(properties = {"spring.main.allow-bean-definition-overriding=true", "test.of=item-paths"})
@@ -38,7 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({TestOfficials.class, LoadedCity.class, MovableClock.Instead.class})
 class ItemPathsTest {
 
-    private static final AtomicInteger MEETINGS = new AtomicInteger();
     private static final String SECRETARY = "council-xiangyang";
     private static final String LEAD = "member-minzheng";
 
@@ -52,24 +44,19 @@ class ItemPathsTest {
     private BeanFactory beans;
 
     @Autowired
-    private RuntimeService engine;
-
-    @Autowired
     private JdbcClient database;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private MovableClock clock;
 
+    private ItemStory story;
     private String motion;
 
     @BeforeEach
     void a_decided_motion() {
         clock.set("2026-11-23T09:00");
-        new TestCouncils(city, beans).ofXiangyang();
-        motion = decided("由区民政局牵头提出办法；由档案馆配合整理材料");
+        story = new ItemStory(mvc, city, beans);
+        motion = story.decided("由区民政局牵头提出办法；由档案馆配合整理材料");
     }
 
     @Test
@@ -83,8 +70,6 @@ class ItemPathsTest {
         assertThat(visitor("clerk-office").read("/notices")).contains("请协办一项会议议定的督办事项");
         assertThat(visitor("clerk-office").read("/supervise-items/" + items.get(0))).contains("提出办法", "向阳区档案馆", "12月21日");
         assertThat(dueOf(items.get(0))).isEqualTo("2026-12-21");
-        assertThat(visitor(SECRETARY).read("/motions/board")).contains("提出办法", "整理材料", "向阳区民政局", "12月21日", "还剩");
-        assertThat(visitor("council-city").open("/motions/board")).hasStatusOk().bodyText().doesNotContain("整理材料");
         assertThat(beans.getBean(UnfinishedItems.class).of(TestCity.XIANGYANG))
                 .filteredOn(item -> item.motion().value().equals(motion))
                 .extracting(item -> item.subject() + item.leadName() + item.late())
@@ -118,14 +103,15 @@ class ItemPathsTest {
     void an_item_without_a_lead_is_refused_and_nothing_is_ordered() {
         var page = rows().task(motion, "split-items");
         var secretary = visitor(SECRETARY);
-        refused(secretary.send(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].dueOn", "2026-12-21"), "应当有且只有一个主办单位");
-        refused(secretary.send(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].lead", "330902101", "items[0].dueOn", "2026-12-21"), "应当有且只有一个主办单位");
-        refused(secretary.send(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].lead", "330901101"), "请填写办理期限");
-        refused(secretary.send(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].lead", "330901101", "items[0].dueOn", "2026-12-21",
+        refused(secretary.fill(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].dueOn", "2026-12-21"), "应当有且只有一个主办单位");
+        refused(secretary.fill(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].lead", "330902101", "items[0].dueOn", "2026-12-21"), "应当有且只有一个主办单位");
+        refused(secretary.fill(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].lead", "330901101"), "请填写办理期限");
+        refused(secretary.fill(page, "outcome", "ITEMS", "items[0].subject", "提出办法", "items[0].lead", "330901101", "items[0].dueOn", "2026-12-21",
                 "items[0].coUnits", "330901101"), "不必再列为协办单位");
-        refused(secretary.send(page, "outcome", "ITEMS"), "请至少填写一项督办事项");
-        refused(secretary.send(page, "outcome", "NONE"), "请写明原因");
+        refused(secretary.fill(page, "outcome", "ITEMS"), "请至少填写一项督办事项");
+        refused(secretary.fill(page, "outcome", "NONE"), "请写明原因");
         assertThat(visitor(LEAD).send(page, "outcome", "NONE", "note", "无")).as("the wrong person").hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(secretary.send(page, "outcome", "NONE", "note", "无", "version", "99")).as("an old page").hasStatus(HttpStatus.CONFLICT);
         assertThat(itemsOf(motion)).isEmpty();
         assertThat(rows().waiting(motion)).containsExactly("splitItems");
     }
@@ -165,7 +151,7 @@ class ItemPathsTest {
 
         refused(visitor(SECRETARY).fill(path + "/supersede", "motion", motion), "以后作出决定的议题编号");
         clock.set("2026-11-25T09:00");
-        var newer = decided("不再单独制定办法");
+        var newer = story.decided("不再单独制定办法");
         assertThat(visitor(SECRETARY).fill(path + "/supersede", "motion", newer)).hasStatus3xxRedirection();
         rows().assertEnded(item, "TERMINATED");
         rows().assertEnded(motion, "CLOSED");
@@ -184,17 +170,15 @@ class ItemPathsTest {
     }
 
     private String one() {
-        return split("items[0].subject", "提出办法", "items[0].lead", "330901101", "items[0].dueOn", "2026-12-21").get(0);
+        return story.one(motion);
     }
 
     private List<String> split(String... fields) {
-        var answer = visitor(SECRETARY).send(rows().task(motion, "split-items"), PageVisitor.plus(fields, "outcome", "ITEMS"));
-        assertThat(answer).as(text(answer)).hasStatus3xxRedirection();
-        return itemsOf(motion);
+        return story.split(motion, fields);
     }
 
     private List<String> itemsOf(String number) {
-        return database.sql("select case_number from council_item where motion = ? order by case_number").param(number).query(String.class).list();
+        return story.itemsOf(number);
     }
 
     private String dueOf(String item) {
@@ -203,31 +187,8 @@ class ItemPathsTest {
                 .single();
     }
 
-    private String decided(String words) {
-        var sponsor = visitor("clerk-minzheng");
-        var draft = redirect(sponsor.fill(
-                "/motions/new", "title", "关于活动场所的议题", "body", "背景和措施。", "asked", "请审议。", "place", "330901/UNIT_CLERK@330901101",
-                "opinions[0].unit", "区教育局", "opinions[0].stance", "AGREED"));
-        var number = redirect(sponsor.fillFrom(draft, draft + "/submit")).replace("/motions/", "");
-        act(SECRETARY, number, "screen-motion", "outcome", "ACCEPT", "met", "title", "met", "body", "met", "asked", "met", "opinions", "met", "files");
-        var meeting = CaseNumber.of("CM-2026-%05d".formatted(MEETINGS.incrementAndGet()));
-        var agenda = beans.getBean(AgendaMotions.class);
-        transaction.executeWithoutResult(status -> {
-            agenda.place(CaseNumber.of(number), meeting);
-            agenda.settle(CaseNumber.of(number), meeting);
-            agenda.excerpt(CaseNumber.of(number), meeting, Decision.ADOPTED, words);
-        });
-        return number;
-    }
-
-    private static String redirect(MvcTestResult answer) {
-        assertThat(answer).as(text(answer)).hasStatus3xxRedirection();
-        return String.valueOf(answer.getResponse().getRedirectedUrl());
-    }
-
     private void act(String official, String number, String page, String... fields) {
-        var answer = visitor(official).fill(rows().task(number, "/" + page), fields);
-        assertThat(answer).as(text(answer)).hasStatus3xxRedirection();
+        story.act(official, number, page, fields);
     }
 
     private static void refused(MvcTestResult answer, String sentence) {
@@ -236,10 +197,10 @@ class ItemPathsTest {
     }
 
     private PageVisitor visitor(String official) {
-        return new PageVisitor(mvc, city.official(official));
+        return story.visitor(official);
     }
 
     private CaseRows rows() {
-        return new CaseRows(database, engine);
+        return story.rows();
     }
 }

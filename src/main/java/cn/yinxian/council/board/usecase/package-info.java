@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinxian.council.board.usecase;
+
+import org.jspecify.annotations.NullMarked;
