@@ -3,7 +3,7 @@ package cn.yinxian.council.board.web;
 import cn.yinxian.council.board.model.BoardMotion;
 import cn.yinxian.council.board.model.BoardStage;
 import cn.yinxian.council.board.usecase.BoardFilter;
-import cn.yinxian.council.board.usecase.BrowseBoard;
+import cn.yinxian.council.board.usecase.BrowseMotionBoard;
 import cn.yinxian.deadline.Light;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ public record BoardPage(
 
     private static final Map<String, String> LIGHTS = colours();
 
-    static BoardPage of(BrowseBoard.Found found, BoardFilter asked) {
+    static BoardPage of(BrowseMotionBoard.Found found, BoardFilter asked) {
         return new BoardPage(
                 Arrays.stream(BoardStage.values()).map(stage -> count(stage, found, asked)).toList(),
                 found.lines().stream().map(line -> line(line, found)).toList(), found.places(), found.units(), found.meetings(), LIGHTS,
@@ -39,12 +39,12 @@ public record BoardPage(
                 BoardAddress.of("/motions/board/ledger", asked, null), BoardAddress.of("/motions/board/ledger.xlsx", asked, null));
     }
 
-    private static Count count(BoardStage stage, BrowseBoard.Found found, BoardFilter asked) {
+    private static Count count(BoardStage stage, BrowseMotionBoard.Found found, BoardFilter asked) {
         var only = new BoardFilter(asked.place(), stage, null, null, null, null, null, null);
         return new Count(stage, found.counts().getOrDefault(stage, 0), BoardAddress.of("/motions/board", only, null), stage == asked.stage());
     }
 
-    private static Line line(BrowseBoard.Line line, BrowseBoard.Found found) {
+    private static Line line(BrowseMotionBoard.Line line, BrowseMotionBoard.Found found) {
         BoardMotion motion = line.motion();
         return new Line(
                 motion.number().value(), motion.title(), found.places().getOrDefault(motion.council().value(), ""),

@@ -3,7 +3,7 @@ package cn.yinxian.council.board.web;
 import cn.yinxian.council.board.model.BoardAge;
 import cn.yinxian.council.board.model.BoardStage;
 import cn.yinxian.council.board.usecase.BoardFilter;
-import cn.yinxian.council.board.usecase.BrowseBoard;
+import cn.yinxian.council.board.usecase.BrowseMotionBoard;
 import cn.yinxian.organisation.CurrentOfficial;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class MotionBoardController {
 
-    private final BrowseBoard board;
+    private final BrowseMotionBoard board;
 
-    MotionBoardController(BrowseBoard board) {
+    MotionBoardController(BrowseMotionBoard board) {
         this.board = board;
     }
 

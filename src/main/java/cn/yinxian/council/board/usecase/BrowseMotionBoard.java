@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The motions of the councils below one's office, by state, age and light; some statements, however many they are. */
 @Service
 @Transactional(readOnly = true)
-public class BrowseBoard {
+public class BrowseMotionBoard {
 
     private static final int PAGE = 20;
 
@@ -43,7 +43,7 @@ public class BrowseBoard {
     private final Deadlines deadlines;
     private final Clock clock;
 
-    BrowseBoard(Board board, BoardScope scope, CaseSearch search, CaseLights lights, Deadlines deadlines, Clock clock) {
+    BrowseMotionBoard(Board board, BoardScope scope, CaseSearch search, CaseLights lights, Deadlines deadlines, Clock clock) {
         this.board = board;
         this.scope = scope;
         this.search = search;
