@@ -76,7 +76,7 @@ class CouncilPathsTest extends CouncilPages {
         assertThat(superseded).as(text(superseded)).hasStatus3xxRedirection();
         rows().assertEnded(items.get(1), "TERMINATED");
         rows().assertEnded(first.value(), "CLOSED");
-        var nothing = visitor(SECRETARY).send(rows().task(next, "split-items"), "outcome", "NONE", "note", "不再办理。");
+        var nothing = visitor(SECRETARY).fill(rows().task(next, "split-items"), "outcome", "NONE", "note", "不再办理。");
         assertThat(nothing).as(text(nothing)).hasStatus3xxRedirection();
         rows().assertEnded(next, "CLOSED");
     }
@@ -159,7 +159,7 @@ class CouncilPathsTest extends CouncilPages {
     }
 
     private List<String> split(CaseNumber motion, String one, String other) {
-        var answer = visitor(SECRETARY).send(
+        var answer = visitor(SECRETARY).fill(
                 rows().task(motion.value(), "split-items"), "outcome", "ITEMS", "items[0].subject", one, "items[0].lead", "330901101",
                 "items[0].dueOn", "2026-12-25", "items[1].subject", other, "items[1].lead", "330901101", "items[1].dueOn", "2026-12-29");
         assertThat(answer).as(text(answer)).hasStatus3xxRedirection();

@@ -27,12 +27,12 @@ public interface Execution {
     /** All action items of the motion are closed (销号): the motion ends. Nothing happens if it has ended already. */
     void itemsClosed(CaseNumber motion);
 
-    /** Those of these motions that no undecided 续议 carries on, with their titles, in order of their numbers; in one statement. */
+    /** Those of these motions that no 续议 before the council carries on, with their titles, in order of their numbers; in one statement. */
     Map<CaseNumber, String> uncontinued(Collection<CaseNumber> motions);
 
     /**
      * 续议: a motion that carries on the earlier one; it is accepted at once, and nothing is typed again. Asked twice for the
-     * same motion while the first 续议 is undecided, it gives that one.
+     * same motion while the first 续议 is before the council, it gives that one.
      *
      * @param why shown on the agenda
      */

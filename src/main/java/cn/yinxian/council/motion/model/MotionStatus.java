@@ -22,6 +22,14 @@ public enum MotionStatus {
     WITHDRAWN,
     TERMINATED;
 
+    /** Whether it is on its way to an agenda, or stands on one; one sent back to its sponsor is not. */
+    public boolean isBeforeCouncil() {
+        return switch (this) {
+            case LATE, SCREENING, ACCEPTED, ON_AGENDA, FROZEN -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a council may still decide it. */
     public boolean isUndecided() {
         return switch (this) {

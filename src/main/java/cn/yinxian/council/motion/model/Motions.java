@@ -33,7 +33,7 @@ public interface Motions {
     /** Motions that carry this one on, by number. */
     List<MotionState> continuationsOf(CaseNumber earlier);
 
-    /** Those of these that no undecided motion carries on, number to title, by number. */
+    /** Those of these that no motion before the council carries on, number to title, by number. */
     Map<CaseNumber, String> uncontinued(Collection<CaseNumber> numbers);
 
     /** How many drafts and how many undecided motions a council has, for the call's notice. */

@@ -27,7 +27,7 @@ interface MotionMapper {
 
     List<MotionRow> selectContinuations(String earlier);
 
-    List<MotionParts.TitleRow> selectUncontinued(@Param("numbers") Collection<String> numbers, @Param("undecided") Collection<MotionStatus> undecided);
+    List<MotionParts.TitleRow> selectUncontinued(@Param("numbers") Collection<String> numbers, @Param("waiting") Collection<MotionStatus> waiting);
 
     List<MotionParts.DraftRow> selectDrafts(String owner);
 

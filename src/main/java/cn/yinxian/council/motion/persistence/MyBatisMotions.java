@@ -101,9 +101,9 @@ class MyBatisMotions implements Motions, DraftSource {
 
     @Override
     public Map<CaseNumber, String> uncontinued(Collection<CaseNumber> numbers) {
-        var undecided = Stream.of(MotionStatus.values()).filter(MotionStatus::isUndecided).toList();
+        var waiting = Stream.of(MotionStatus.values()).filter(MotionStatus::isBeforeCouncil).toList();
         var titles = new LinkedHashMap<CaseNumber, String>();
-        mapper.selectUncontinued(numbers.stream().map(CaseNumber::value).toList(), undecided)
+        mapper.selectUncontinued(numbers.stream().map(CaseNumber::value).toList(), waiting)
                 .forEach(row -> titles.put(CaseNumber.of(row.caseNumber()), row.title()));
         return titles;
     }

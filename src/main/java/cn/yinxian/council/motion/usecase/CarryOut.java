@@ -103,7 +103,7 @@ class CarryOut implements Execution {
             throw new Missing();
         }
         return motions.continuationsOf(number).stream()
-                .filter(motion -> motion.status().isUndecided())
+                .filter(motion -> motion.status().isBeforeCouncil())
                 .map(MotionState::caseNumber)
                 .findFirst()
                 .orElseGet(() -> carryOn(earlier, why, by));
