@@ -54,6 +54,7 @@ class EnumLabelsTest {
             "cn.yinxian.formation.model.Establishment",
             "cn.yinxian.formation.model.FormationStep",
             "cn.yinxian.formation.process.FormationProcess$ResubmitTo",
+            "cn.yinxian.formation.persistence.PartRow$Part",
             "cn.yinxian.formation.usecase.FormationRules$Records",
             "cn.yinxian.assembly.usecase.ElectionTally$Need",
             "cn.yinxian.register.web.TermFilter",

@@ -6,7 +6,6 @@ import cn.yinxian.workflow.persistence.ReasonRow;
 import cn.yinxian.workflow.persistence.RecordMapper;
 import cn.yinxian.workflow.persistence.RecordRow;
 import cn.yinxian.workflow.persistence.TaskRow;
-import cn.yinxian.workflow.persistence.TurningMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +33,11 @@ public class ApprovalRecord {
     private static final Set<String> TURNS = Set.of(Verb.RETURN.name(), Verb.SEND_BACK.name(), Verb.RECALL.name());
 
     private final RecordMapper records;
-    private final TurningMapper turning;
     private final WorkingCalendar calendar;
     private final MessageSource labels;
 
-    ApprovalRecord(RecordMapper records, TurningMapper turning, WorkingCalendar calendar, MessageSource labels) {
+    ApprovalRecord(RecordMapper records, WorkingCalendar calendar, MessageSource labels) {
         this.records = records;
-        this.turning = turning;
         this.calendar = calendar;
         this.labels = labels;
     }
@@ -58,9 +55,8 @@ public class ApprovalRecord {
                 ? records.selectReasonsOfCase(number.value()).stream().collect(Collectors.groupingBy(ReasonRow::recordId))
                 : Map.of();
         long again = lastOf(rows, Verb.RESUBMIT).map(RecordRow::id).orElse(0L);
-        var voided = turned ? Set.copyOf(turning.selectVoided(number.value())) : Set.<Long>of();
         return rows.stream()
-                .map(row -> entry(row, voided.contains(row.id()) || row.id() < again && row.verb().equals(Verb.AGREE.name()), reasons.getOrDefault(row.id(), List.of())))
+                .map(row -> entry(row, row.voided() || row.id() < again && row.verb().equals(Verb.AGREE.name()), reasons.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 

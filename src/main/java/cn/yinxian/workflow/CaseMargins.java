@@ -2,6 +2,7 @@ package cn.yinxian.workflow;
 
 import cn.yinxian.workflow.consulting.Consultations;
 import cn.yinxian.workflow.forecast.FinishForecast;
+import cn.yinxian.workflow.persistence.BesideCount;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.reading.CaseReadings;
 import cn.yinxian.workflow.urging.CaseUrges;
@@ -31,9 +32,13 @@ class CaseMargins {
 
     CaseMargin of(CaseFile file) {
         var number = file.number();
-        var beside = cases.countBeside(number.value());
+        var beside = besideOf(number.value());
         return new CaseMargin(
                 beside.urges() == 0 ? List.of() : urges.of(number), beside.readings() == 0 ? List.of() : readings.of(number),
                 beside.consultations() == 0 ? List.of() : consultations.of(number), forecast.of(file).orElse(null), shifts.of(number));
+    }
+
+    private BesideCount besideOf(String number) {
+        return cases.select(number).hasMargin() ? cases.countBeside(number) : BesideCount.NONE;
     }
 }

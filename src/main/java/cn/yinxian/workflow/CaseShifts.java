@@ -5,6 +5,7 @@ import cn.yinxian.deadline.DeadlineShifts;
 import cn.yinxian.deadline.DeadlineShifts.Shifted;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.persistence.TaskMapper;
+import cn.yinxian.workflow.persistence.TaskRow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ class CaseShifts {
     /** One sentence for each, oldest first. */
     List<String> of(CaseNumber number) {
         var steps = new HashMap<String, String>();
-        tasks.selectOfCase(number.value()).forEach(row -> steps.put(row.deadlineSubject(), row.step()));
+        tasks.selectOfCase(number.value()).stream().filter(TaskRow::dueMoved).forEach(row -> steps.put(row.deadlineSubject(), row.step()));
         return shifts.of(steps.keySet()).stream().map(shift -> sentence(shift, steps.get(shift.subject()))).toList();
     }
 

@@ -71,7 +71,7 @@ public class Cases {
         var row = new CaseRow(
                 number, opened.process().id(), null, opened.title(), opened.subject(), unit.code().value(), unit.name(),
                 unit.path(), opened.applicant().id().value(), opened.applicant().name(),
-                opened.applicantGroup().toString(), CaseStatus.UNDER_REVIEW.name(), 1, clock.instant(), null, opened.routedBy(), lineOf(unit));
+                opened.applicantGroup().toString(), CaseStatus.UNDER_REVIEW.name(), 1, clock.instant(), null, opened.routedBy(), lineOf(unit), false);
         cases.insert(row);
         cases.insertParty(number, opened.applicantGroup().toString());
         cases.insertParty(number, opened.applicant().id().value());
@@ -105,6 +105,12 @@ public class Cases {
             throw new Missing();
         }
         return fileOf(row);
+    }
+
+    /** The case of a task that was opened: whose task it is may read it. */
+    @Transactional(readOnly = true)
+    public CaseFile of(OpenTask task) {
+        return fileOf(cases.select(task.caseNumber().value()));
     }
 
     /** Who acts first for the applying side in a case that the system opened becomes its applicant. */

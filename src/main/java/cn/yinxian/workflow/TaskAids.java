@@ -21,7 +21,7 @@ class TaskAids {
 
     void show(OpenTask task, Model model) {
         model.addAttribute("why", whyMe.of(task));
-        model.addAttribute("ownPhrases", phrases.of(task.by()));
+        model.addAttribute("ownPhrases", phrases.of(task));
     }
 
     /** Where signers were added, with what they said, and the holder's own view already filled in ({@code preset}). */

@@ -28,7 +28,7 @@ public class TaskPages {
     /** Puts {@code head}, {@code file}, {@code next}, {@code verbs}, {@code why} and {@code ownPhrases} into the model; {@link cn.yinxian.shared.Missing} unless the task waits for this official. */
     public OpenTask show(TaskRef ref, CurrentOfficial me, Model model) {
         var task = tasks.look(ref, me).forItsStep();
-        var file = views.of(cases.require(task.caseNumber(), me));
+        var file = views.of(cases.of(task));
         model.addAttribute("head", aids.noted(TaskHead.of(task, deadlines.light(task.dueAt(), false)), task, model));
         model.addAttribute("file", file);
         model.addAttribute("next", next(file));

@@ -94,6 +94,11 @@ final class ItemSamples implements ObjectSamples {
         waiting.put(page, now(number));
     }
 
+    /** A task on each page. */
+    Map<String, Waiting> waiting() {
+        return waiting;
+    }
+
     static boolean isOurs(RouteRule rule) {
         String pattern = rule.pattern().getPatternString();
         return pattern.startsWith("/supervise-items") || pattern.startsWith(TASKS) && List.of(

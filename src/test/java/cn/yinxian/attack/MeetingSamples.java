@@ -1,5 +1,6 @@
 package cn.yinxian.attack;
 
+import cn.yinxian.attack.CaseWalk.Waiting;
 import cn.yinxian.council.TestCouncils;
 import cn.yinxian.council.body.Council;
 import cn.yinxian.council.meeting.model.Attendance;
@@ -32,6 +33,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
@@ -150,6 +152,11 @@ final class MeetingSamples implements ObjectSamples {
 
     private CurrentOfficial secretary() {
         return city.official(SECRETARY);
+    }
+
+    /** A task for each state of a meeting; one of its sitting stands on several pages. */
+    Map<String, Waiting> waiting() {
+        return waiting.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> walk.waiting(one.getValue())));
     }
 
     static boolean isOurs(RouteRule rule) {

@@ -60,6 +60,11 @@ final class MotionSamples implements ObjectSamples {
         at("consent-late", late());
     }
 
+    /** A task on each page. */
+    Map<String, Waiting> waiting() {
+        return waiting;
+    }
+
     static boolean isOurs(RouteRule rule) {
         String pattern = rule.pattern().getPatternString();
         return pattern.startsWith("/motions") || pattern.startsWith(TASKS) && PAGES.contains(pattern.substring(TASKS.length()));

@@ -87,7 +87,7 @@ final class Turns {
 
     private static TaskRow row(Turn turn) {
         return new TaskRow(
-                turn.task(), "explored", turn.from(), turn.from(), "", "", "", "", "", null, null, null, false, true, "", "", Instant.EPOCH, null, null,
+                turn.task(), "explored", turn.from(), turn.from(), "", "", "", "", "", null, null, null, false, true, "", "", Instant.EPOCH, null, false, null,
                 null, null);
     }
 }

@@ -80,6 +80,6 @@ class CaseSearchMapperTest {
     private void insert(String number, String path, Instant at, String title) {
         cases.insert(new CaseRow(
                 number, "branch-formation", null, title, "formation:1", "330901101", "民政局", path, "clerk", "李经办", "UNIT_CLERK@330901101",
-                "UNDER_REVIEW", 1, at, null, null, null));
+                "UNDER_REVIEW", 1, at, null, null, null, false));
     }
 }

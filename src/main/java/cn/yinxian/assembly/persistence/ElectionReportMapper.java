@@ -12,13 +12,11 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface ElectionReportMapper {
 
-    List<ElectionRow> selectElections(String caseNumber);
+    /** Elections with those not counted. */
+    List<ReportedRows.ElectionRow> selectElections(String caseNumber);
 
-    List<AbsenteeRow> selectAbsentees(String caseNumber);
-
-    List<SheetRow> selectSheets(String caseNumber);
-
-    List<VoteRow> selectVotes(String caseNumber);
+    /** Sheets with their votes. */
+    List<ReportedRows.SheetRow> selectSheets(String caseNumber);
 
     void deleteVotes(String caseNumber);
 

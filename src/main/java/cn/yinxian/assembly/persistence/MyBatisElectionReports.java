@@ -1,8 +1,8 @@
 package cn.yinxian.assembly.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
-import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.assembly.ElectionReport;
 import cn.yinxian.assembly.ElectionReport.Absentee;
 import cn.yinxian.assembly.ElectionReport.Sheet;
@@ -13,8 +13,9 @@ import cn.yinxian.assembly.persistence.ReportRows.SheetRow;
 import cn.yinxian.assembly.persistence.ReportRows.VoteRow;
 import cn.yinxian.shared.CaseNumber;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -32,17 +33,9 @@ class MyBatisElectionReports implements ElectionReports {
         if (elections.isEmpty()) {
             return List.of();
         }
-        var absentees = mapper.selectAbsentees(number.value()).stream().collect(groupingBy(AbsenteeRow::branch));
-        var votes = mapper.selectVotes(number.value()).stream().collect(groupingBy(VoteRow::branch));
-        var sheets = mapper.selectSheets(number.value()).stream().collect(groupingBy(SheetRow::branch));
-        return elections.stream()
-                .map(row -> new ElectionReport(
-                        row.branch(), row.heldOn(), row.voters(),
-                        absentees.getOrDefault(row.branch(), List.of()).stream()
-                                .map(one -> new Absentee(one.memberCode(), one.reason()))
-                                .toList(),
-                        row.superiorAgreed(), row.assemblyPassed(), row.agreeingToFewer(),
-                        sheets(row.branch(), sheets, votes), row.standing()))
+        var sheets = mapper.selectSheets(number.value()).stream().collect(groupingBy(ReportedRows.SheetRow::branch));
+        return elections.stream().collect(groupingBy(ReportedRows.ElectionRow::branch, LinkedHashMap::new, toList())).values().stream()
+                .map(rows -> ReportedRows.ElectionRow.report(rows, sheets(sheets.getOrDefault(rows.get(0).branch(), List.of()))))
                 .toList();
     }
 
@@ -90,15 +83,9 @@ class MyBatisElectionReports implements ElectionReports {
         }
     }
 
-    private static List<Sheet> sheets(
-            ElectedBranch branch, Map<ElectedBranch, List<SheetRow>> sheets, Map<ElectedBranch, List<VoteRow>> votes) {
-        return sheets.getOrDefault(branch, List.of()).stream()
-                .map(sheet -> new Sheet(
-                        sheet.round(), sheet.attending(), sheet.ballots(),
-                        votes.getOrDefault(branch, List.of()).stream()
-                                .filter(vote -> vote.sheet() == sheet.position())
-                                .map(VoteRow::line)
-                                .toList()))
+    private static List<Sheet> sheets(List<ReportedRows.SheetRow> rows) {
+        return rows.stream().collect(groupingBy(ReportedRows.SheetRow::position, TreeMap::new, toList())).values().stream()
+                .map(ReportedRows.SheetRow::sheet)
                 .toList();
     }
 }

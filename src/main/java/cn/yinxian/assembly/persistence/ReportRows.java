@@ -3,7 +3,6 @@ package cn.yinxian.assembly.persistence;
 import cn.yinxian.assembly.ElectedBranch;
 import cn.yinxian.assembly.ElectionReport;
 import cn.yinxian.assembly.ElectionReport.Round;
-import cn.yinxian.election.Ballots;
 import cn.yinxian.election.NotCountedReason;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,6 @@ final class ReportRows {
                     number, branch, position, sheet.round(), sheet.attending(), ballots.issued(), ballots.returned(),
                     ballots.valid(), ballots.spoiled());
         }
-
-        Ballots ballots() {
-            return new Ballots(ballotsIssued, ballotsReturned, ballotsValid, ballotsSpoiled);
-        }
     }
 
     record VoteRow(
@@ -69,10 +64,6 @@ final class ReportRows {
         static VoteRow of(String number, ElectedBranch branch, int sheet, int position, ElectionReport.Line line) {
             return new VoteRow(
                     number, branch, sheet, position, line.memberCode(), line.writeIn(), line.yes(), line.no(), line.abstain());
-        }
-
-        ElectionReport.Line line() {
-            return new ElectionReport.Line(memberCode, writeIn, votesYes, votesNo, votesAbstain);
         }
     }
 }

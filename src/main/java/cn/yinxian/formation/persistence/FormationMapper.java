@@ -27,15 +27,8 @@ interface FormationMapper {
 
     @Nullable FormationRow selectByCase(String caseNumber);
 
-    List<UnitRow> selectUnits(long id);
-
-    List<MoveRow> selectMembers(long id);
-
-    List<ReasonRow> selectReasons(long id);
-
-    List<FindingRow> selectFindings(long id);
-
-    List<OfficerRow> selectOfficers(long id);
+    /** All lists of an application, each in its order. */
+    List<PartRow> selectParts(long id);
 
     void deleteUnits(long id);
 

@@ -8,7 +8,6 @@ import cn.yinxian.formation.model.Mandate;
 import cn.yinxian.formation.model.MemberMove;
 import cn.yinxian.formation.model.PartnerUnit;
 import cn.yinxian.register.OfficerPost;
-import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,6 @@ final class FormationParts {
         static UnitRow of(long formation, int position, PartnerUnit partner) {
             return new UnitRow(formation, position, partner.unit().value(), partner.consentedOn());
         }
-
-        PartnerUnit partner() {
-            return new PartnerUnit(UnitCode.of(unitCode), consentedOn);
-        }
     }
 
     record MoveRow(
@@ -34,10 +29,6 @@ final class FormationParts {
         static MoveRow of(long formation, int position, MemberMove move) {
             return new MoveRow(
                     formation, position, move.memberCode(), FormationRow.text(move.from()), FormationRow.text(move.target()));
-        }
-
-        MemberMove move() {
-            return new MemberMove(memberCode, FormationRow.branch(fromBranch), FormationRow.branch(targetBranch));
         }
     }
 
@@ -58,10 +49,6 @@ final class FormationParts {
             return new FindingRow(
                     formation, position, item.rule(), item.state(), item.exception(), item.words(), item.article(), item.advice());
         }
-
-        Assessment.Item item() {
-            return new Assessment.Item(ruleKey, state, isException, words, article, advice);
-        }
     }
 
     record OfficerRow(
@@ -69,10 +56,6 @@ final class FormationParts {
 
         static OfficerRow of(long formation, int position, Appointee one) {
             return new OfficerRow(formation, position, one.branch(), one.memberCode(), one.post(), one.mandate());
-        }
-
-        Appointee appointee() {
-            return new Appointee(branch, memberCode, post, mandate);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.yinxian.formation.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import cn.yinxian.assembly.ElectionReport;
@@ -7,14 +8,18 @@ import cn.yinxian.assembly.ElectionReports;
 import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationState;
+import cn.yinxian.formation.model.FormationStatus;
 import cn.yinxian.formation.model.Submission;
 import cn.yinxian.formation.persistence.FormationParts.FindingRow;
 import cn.yinxian.formation.persistence.FormationParts.MoveRow;
 import cn.yinxian.formation.persistence.FormationParts.OfficerRow;
 import cn.yinxian.formation.persistence.FormationParts.ReasonRow;
 import cn.yinxian.formation.persistence.FormationParts.UnitRow;
+import cn.yinxian.formation.persistence.PartRow.Part;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,16 +37,20 @@ class FormationRows {
     }
 
     Formation assemble(FormationRow row) {
+        var parts = mapper.selectParts(row.id()).stream().collect(groupingBy(PartRow::part));
         var proposal = row.proposal(
-                mapper.selectUnits(row.id()).stream().map(UnitRow::partner).toList(),
-                mapper.selectMembers(row.id()).stream().map(MoveRow::move).toList(),
-                mapper.selectReasons(row.id()).stream().collect(toMap(ReasonRow::ruleKey, ReasonRow::reason)));
-        var assessment = new Assessment(mapper.selectFindings(row.id()).stream().map(FindingRow::item).toList());
-        var submission = row.submission(assessment);
+                all(parts, Part.UNIT, PartRow::partner),
+                all(parts, Part.MEMBER, PartRow::move),
+                parts.getOrDefault(Part.REASON, List.of()).stream().collect(toMap(PartRow::code, PartRow::reason)));
+        var submission = row.submission(new Assessment(all(parts, Part.FINDING, PartRow::item)));
         return new Formation(new FormationState(
                 row.formationId(), row.applicantId(), row.createdAt(), proposal, row.headcount(), row.status(),
-                row.returnedFrom(), submission, row.decidedOn(), elections(submission),
-                mapper.selectOfficers(row.id()).stream().map(OfficerRow::appointee).toList(), row.branch(), row.version()));
+                row.returnedFrom(), submission, row.decidedOn(), elections(submission, row.status()),
+                all(parts, Part.OFFICER, PartRow::appointee), row.branch(), row.version()));
+    }
+
+    private static <T> List<T> all(Map<Part, List<PartRow>> parts, Part part, Function<PartRow, T> meaning) {
+        return parts.getOrDefault(part, List.of()).stream().map(meaning).toList();
     }
 
     void replaceParts(FormationState state) {
@@ -70,9 +79,9 @@ class FormationRows {
         mapper.deleteOfficers(id);
     }
 
-    /** Nobody votes on a draft. */
-    private List<ElectionReport> elections(@Nullable Submission submission) {
-        return submission == null ? List.of() : elections.of(submission.caseNumber());
+    /** Nobody votes on a draft, or before it is decided. */
+    private List<ElectionReport> elections(@Nullable Submission submission, FormationStatus status) {
+        return submission == null || status.isReviewed() ? List.of() : elections.of(submission.caseNumber());
     }
 
     private interface Numbering<T, R> {

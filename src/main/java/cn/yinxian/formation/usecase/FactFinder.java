@@ -3,6 +3,7 @@ package cn.yinxian.formation.usecase;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.BranchNaming;
 import cn.yinxian.formation.model.CaseFacts;
+import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.Formations;
 import cn.yinxian.formation.model.PartnerUnit;
@@ -41,6 +42,18 @@ public class FactFinder {
      * @param self the application itself, so that it does not stand in its own way; null before it is kept
      */
     CaseFacts of(Proposal proposal, UnitCode committee, @Nullable FormationId self, LocalDate day) {
+        return gather(proposal, committee, self, day, formations.busyMembers(proposal.memberCodes(), self).size());
+    }
+
+    /** Of an application that was submitted: whose relation it moves, no other can have taken since. */
+    CaseFacts ofStanding(Formation formation, UnitCode committee, LocalDate day) {
+        var proposal = formation.proposal();
+        return proposal.kind().movesRelation()
+                ? gather(proposal, committee, formation.id(), day, 0)
+                : of(proposal, committee, formation.id(), day);
+    }
+
+    private CaseFacts gather(Proposal proposal, UnitCode committee, @Nullable FormationId self, LocalDate day, int busy) {
         var counted = roster.of(proposal);
         int seats = proposal.leadingBody().seats();
         boolean withCommittee = rules.plan(counted.headcount().formal(), day).committee();
@@ -53,7 +66,7 @@ public class FactFinder {
                 (int) proposal.partners().stream().filter(partner -> !partner.hasConsented()).count(),
                 (int) counted.listed().stream().filter(member -> isForeign(member, proposal, counted)).count(),
                 (int) counted.listed().stream().filter(member -> !member.retired()).count(),
-                formations.busyMembers(proposal.memberCodes(), self).size(),
+                busy,
                 unarranged(proposal, counted),
                 names.isTaken(proposal, committee, self),
                 BranchNaming.fits(proposal.name(), proposal.kind(), withCommittee),

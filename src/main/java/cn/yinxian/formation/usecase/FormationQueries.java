@@ -53,7 +53,7 @@ public class FormationQueries {
     public Assessment assessment(CaseNumber number) {
         var formation = formations.require(number);
         return formation.status().isReviewed()
-                ? screening.of(formation.proposal(), formation.id()).assessment()
+                ? screening.ofStanding(formation).assessment()
                 : formation.submission().assessment();
     }
 

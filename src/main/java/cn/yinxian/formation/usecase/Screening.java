@@ -4,6 +4,7 @@ import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.formation.FormationId;
 import cn.yinxian.formation.model.Assessment;
 import cn.yinxian.formation.model.CaseFacts;
+import cn.yinxian.formation.model.Formation;
 import cn.yinxian.formation.model.FormationAction;
 import cn.yinxian.formation.model.Formations;
 import cn.yinxian.formation.model.Proposal;
@@ -44,6 +45,13 @@ public class Screening {
     Screened of(Proposal proposal, @Nullable FormationId self) {
         var day = today();
         var found = facts.of(proposal, planner.committeeOf(proposal), self, day);
+        return new Screened(found, rules.assess(found, day));
+    }
+
+    /** An application under review, which holds its members itself: nobody else can have taken them since. */
+    Screened ofStanding(Formation formation) {
+        var day = today();
+        var found = facts.ofStanding(formation, planner.committeeOf(formation.proposal()), day);
         return new Screened(found, rules.assess(found, day));
     }
 

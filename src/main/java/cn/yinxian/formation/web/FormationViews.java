@@ -100,8 +100,9 @@ class FormationViews {
         return new FileRow(row.id(), labels.text("AttachmentKind." + row.kind()), row.fileName(), kilobytes + " KB");
     }
 
+    /** Nothing is issued before it is decided. */
     private List<PaperRow> papers(FormationFacts facts) {
-        return facts.number() == null
+        return facts.number() == null || facts.status().isReviewed()
                 ? List.of()
                 : documents.of(CaseNumber.of(facts.number())).stream()
                         .map(issued -> new PaperRow(issued.id(), issued.draft().title(), issued.number()))

@@ -1,7 +1,6 @@
 package cn.yinxian.notification.persistence;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -10,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface FateMapper {
 
+    /** A row for each delivery of a notice, or one for a notice without any. */
     List<FateRow> select(@Param("filter") Filter filter, @Param("limit") int limit);
-
-    List<WayRow> selectWays(@Param("notices") Collection<Long> notices);
 
     /** @param person pattern for {@code like} */
     record Filter(

@@ -1,7 +1,6 @@
 package cn.yinxian.notification.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import cn.yinxian.calendar.WorkingCalendar;
@@ -10,6 +9,7 @@ import cn.yinxian.notification.model.DeliveryLog;
 import cn.yinxian.notification.model.DeliveryQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -27,12 +27,8 @@ class MyBatisDeliveryLog implements DeliveryLog {
     public List<NoticeFate> find(DeliveryQuery query, int limit) {
         var scope = query.scope();
         var rows = scope != null && scope.isEmpty() ? List.<FateRow>of() : mapper.select(filter(query), limit);
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var ways = mapper.selectWays(rows.stream().map(FateRow::id).toList()).stream()
-                .collect(groupingBy(WayRow::noticeId, mapping(WayRow::way, toList())));
-        return rows.stream().map(row -> row.fate(ways.getOrDefault(row.id(), List.of()))).toList();
+        var notices = rows.stream().collect(groupingBy(FateRow::id, LinkedHashMap::new, toList()));
+        return notices.values().stream().map(FateRow::fate).toList();
     }
 
     private static FateMapper.Filter filter(DeliveryQuery query) {

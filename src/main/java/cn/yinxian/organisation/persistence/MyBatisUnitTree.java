@@ -51,6 +51,7 @@ class MyBatisUnitTree implements UnitTree {
     @Override
     public void addAll(List<RegisteredUnit> units) {
         Chunks.of(units.stream().map(UnitRow::of).toList(), mapper::insertAll);
+        mapper.raiseEdition();
     }
 
     @Override
@@ -58,6 +59,7 @@ class MyBatisUnitTree implements UnitTree {
         if (mapper.update(UnitRow.of(unit)) == 0) {
             throw Overtaken.byAnother();
         }
+        mapper.raiseEdition();
     }
 
     @Override
@@ -70,6 +72,7 @@ class MyBatisUnitTree implements UnitTree {
         if (!partyFrom.equals(after.partyPath())) {
             mapper.repathParty(partyFrom, after.partyPath(), partyFrom.length() + 1);
         }
+        mapper.raiseEdition();
     }
 
     @Override

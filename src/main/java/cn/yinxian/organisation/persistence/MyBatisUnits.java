@@ -19,12 +19,14 @@ import org.springframework.stereotype.Component;
 class MyBatisUnits implements Units {
 
     private final UnitMapper mapper;
+    private final KnownUnits known;
     private final UnitSurroundings surroundings;
     private final Figures figures;
     private final Clock clock;
 
-    MyBatisUnits(UnitMapper mapper, UnitSurroundings surroundings, Figures figures, Clock clock) {
+    MyBatisUnits(UnitMapper mapper, KnownUnits known, UnitSurroundings surroundings, Figures figures, Clock clock) {
         this.mapper = mapper;
+        this.known = known;
         this.surroundings = surroundings;
         this.figures = figures;
         this.clock = clock;
@@ -43,8 +45,8 @@ class MyBatisUnits implements Units {
     @Override
     public Map<UnitCode, Unit> findAll(Collection<UnitCode> codes) {
         var units = new HashMap<UnitCode, Unit>();
-        Chunks.of(codes.stream().map(UnitCode::value).distinct().sorted().toList(),
-                chunk -> mapper.selectByCodes(chunk).forEach(row -> units.put(UnitCode.of(row.code()), row.unit())));
+        known.of(codes.stream().map(UnitCode::value).distinct().sorted().toList())
+                .forEach((code, row) -> units.put(UnitCode.of(code), row.unit()));
         return units;
     }
 
@@ -86,6 +88,6 @@ class MyBatisUnits implements Units {
     }
 
     private Optional<UnitRow> row(UnitCode code) {
-        return mapper.selectByCodes(List.of(code.value())).stream().findFirst();
+        return Optional.ofNullable(known.of(List.of(code.value())).get(code.value()));
     }
 }

@@ -24,6 +24,11 @@ interface UnitMapper {
 
     int countActiveChildren(@Param("parent") String parent);
 
+    /** How often units were changed so far. */
+    long selectEdition();
+
+    void raiseEdition();
+
     void insertAll(@Param("rows") List<UnitRow> rows);
 
     int update(UnitRow row);

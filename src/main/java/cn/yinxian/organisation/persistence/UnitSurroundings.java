@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitSurroundings {
 
-    private final UnitMapper mapper;
+    private final KnownUnits known;
 
-    UnitSurroundings(UnitMapper mapper) {
-        this.mapper = mapper;
+    UnitSurroundings(KnownUnits known) {
+        this.known = known;
     }
 
     Surroundings of(UnitCode code) {
@@ -59,7 +59,7 @@ class UnitSurroundings {
     }
 
     private List<UnitRow> rows(Collection<UnitCode> codes) {
-        return codes.isEmpty() ? List.of() : mapper.selectByCodes(codes.stream().map(UnitCode::value).distinct().sorted().toList());
+        return List.copyOf(known.of(codes.stream().map(UnitCode::value).distinct().sorted().toList()).values());
     }
 
     private static List<Unit> pick(List<UnitCode> codes, Map<UnitCode, Unit> units) {

@@ -14,11 +14,12 @@ interface BranchMapper {
     /** The row locked: members cannot be moved in while the branch is being dissolved. */
     Optional<BranchRow> lockByCode(@Param("code") String code);
 
-    List<BranchRow> selectByCodes(@Param("codes") Collection<String> codes);
+    /** A row for each of its units, or one for a branch without any. */
+    List<ListedBranchRow> selectByCodes(@Param("codes") Collection<String> codes);
 
     List<BranchRow> selectByUnit(@Param("unit") String unit);
 
-    List<BranchRow> selectByCommittee(@Param("committee") String committee);
+    List<ListedBranchRow> selectByCommittee(@Param("committee") String committee);
 
     List<BranchUnitRow> selectUnits(@Param("codes") Collection<String> codes);
 

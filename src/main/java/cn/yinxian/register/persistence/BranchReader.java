@@ -7,10 +7,11 @@ import static java.util.stream.Collectors.toList;
 import cn.yinxian.register.Branch;
 import cn.yinxian.shared.UnitCode;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Puts branches together from their rows and those of their units: two statements for any number of them. */
+/** Puts branches together from their rows and those of their units: one statement or two for any number of them. */
 @Component
 class BranchReader {
 
@@ -21,7 +22,14 @@ class BranchReader {
     }
 
     List<Branch> byCodes(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : assemble(mapper.selectByCodes(codes));
+        return codes.isEmpty() ? List.of() : together(mapper.selectByCodes(codes));
+    }
+
+    /** @param rows all of each branch, one for each of its units */
+    List<Branch> together(List<ListedBranchRow> rows) {
+        return rows.stream().collect(groupingBy(ListedBranchRow::code, LinkedHashMap::new, toList())).values().stream()
+                .map(ListedBranchRow::branch)
+                .toList();
     }
 
     List<Branch> assemble(List<BranchRow> rows) {

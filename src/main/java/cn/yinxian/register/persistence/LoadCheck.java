@@ -51,7 +51,7 @@ class LoadCheck {
     }
 
     private Set<String> storedBranches(Collection<String> codes) {
-        return codes.isEmpty() ? Set.of() : branches.selectByCodes(codes).stream().map(BranchRow::code).collect(toSet());
+        return codes.isEmpty() ? Set.of() : branches.selectByCodes(codes).stream().map(ListedBranchRow::code).collect(toSet());
     }
 
     private Set<String> storedMembers(Collection<String> codes) {

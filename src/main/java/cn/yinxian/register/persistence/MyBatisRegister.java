@@ -77,7 +77,7 @@ class MyBatisRegister implements Register {
 
     @Override
     public List<Branch> branchesUnder(UnitCode committee) {
-        return reader.assemble(branches.selectByCommittee(committee.value()));
+        return reader.together(branches.selectByCommittee(committee.value()));
     }
 
     @Override

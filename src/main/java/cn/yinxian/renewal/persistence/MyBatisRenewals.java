@@ -13,6 +13,7 @@ import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -92,10 +93,15 @@ class MyBatisRenewals implements Renewals {
     }
 
     private Renewal assemble(RenewalRow row) {
-        var candidates = mapper.selectCandidates(row.caseNumber()).stream().map(CandidateRow::memberCode).toList();
-        var holders = mapper.selectHolders(row.caseNumber()).stream()
-                .map(one -> new Holder(one.memberCode(), one.post(), one.assigned()))
-                .toList();
+        var candidates = new ArrayList<String>();
+        var holders = new ArrayList<Holder>();
+        mapper.selectPeople(row.caseNumber()).forEach(one -> {
+            if (one.post() == null) {
+                candidates.add(one.memberCode());
+            } else {
+                holders.add(new Holder(one.memberCode(), one.post(), one.assigned()));
+            }
+        });
         return new Renewal(row.state(candidates, holders));
     }
 }

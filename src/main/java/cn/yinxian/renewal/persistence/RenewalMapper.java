@@ -2,6 +2,7 @@ package cn.yinxian.renewal.persistence;
 
 import cn.yinxian.renewal.persistence.RenewalParts.CandidateRow;
 import cn.yinxian.renewal.persistence.RenewalParts.HolderRow;
+import cn.yinxian.renewal.persistence.RenewalParts.PersonRow;
 import cn.yinxian.shared.BranchCode;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,9 +25,8 @@ interface RenewalMapper {
 
     List<String> selectRenewing(@Param("branches") Collection<BranchCode> branches);
 
-    List<CandidateRow> selectCandidates(String caseNumber);
-
-    List<HolderRow> selectHolders(String caseNumber);
+    /** Candidates and holders, each in their order. */
+    List<PersonRow> selectPeople(String caseNumber);
 
     void deleteCandidates(String caseNumber);
 

@@ -66,7 +66,7 @@ public class RenewalQueries {
         var branch = register.require(renewal.branch());
         var electorate = bodies.electorate(renewal);
         var plan = bodies.plan(electorate, WorkingCalendar.dayOf(clock.instant()));
-        var elections = reports.of(number);
+        var elections = renewal.state().electedOn() != null ? reports.of(number) : List.<ElectionReport>of();
         var names = names(electorate.members(), renewal, elections);
         return new RenewalFacts(
                 renewal.state(), branch, plan.committee(), electorate.formal(), electorate.voters(),
@@ -120,7 +120,8 @@ public class RenewalQueries {
 
     /** The report that was sent back to be corrected; none where the branch has to vote again. */
     public Optional<ElectionReport> returnedReport(CaseNumber number) {
-        return renewals.require(number).state().again() ? Optional.empty() : reports.of(number).stream().findFirst();
+        var state = renewals.require(number).state();
+        return state.again() || state.electedOn() == null ? Optional.empty() : reports.of(number).stream().findFirst();
     }
 
     /** The 提醒函 as it would read now. */

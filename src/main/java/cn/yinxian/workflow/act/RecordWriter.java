@@ -48,7 +48,7 @@ public class RecordWriter {
                 task == null ? labels.getMessage("Verb." + verb, null, Locale.SIMPLIFIED_CHINESE) : task.step(), verb.name(), opinion, by.id().value(), by.name(),
                 behalf.map(one -> one.principal().value()).orElse(null), behalf.map(OnBehalf::name).orElse(null),
                 post == null ? "" : titleOf(post), post == null || post.title() == null ? "" : post.placeName(),
-                task == null ? null : task.arrivedAt(), clock.instant()));
+                task == null ? null : task.arrivedAt(), clock.instant(), false));
         behalf.ifPresent(one -> join(file, by));
     }
 

@@ -9,6 +9,7 @@ import cn.yinxian.shared.Refused;
 import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.act.Taking;
 import cn.yinxian.workflow.addressing.Recipients;
+import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.ConsultationMapper;
 import cn.yinxian.workflow.persistence.ConsultedRow;
 import java.util.ArrayList;
@@ -28,13 +29,15 @@ public class AskForAdvice {
     private final Taking taking;
     private final Recipients recipients;
     private final ConsultationMapper mapper;
+    private final CaseMapper cases;
     private final AskedPeople people;
     private final AuditTrail audit;
 
-    AskForAdvice(Taking taking, Recipients recipients, ConsultationMapper mapper, AskedPeople people, AuditTrail audit) {
+    AskForAdvice(Taking taking, Recipients recipients, ConsultationMapper mapper, CaseMapper cases, AskedPeople people, AuditTrail audit) {
         this.taking = taking;
         this.recipients = recipients;
         this.mapper = mapper;
+        this.cases = cases;
         this.people = people;
         this.audit = audit;
     }
@@ -53,6 +56,7 @@ public class AskForAdvice {
         requireNotWaitingFor(asked, command);
         var row = people.question(taken, command);
         mapper.insert(row);
+        cases.noteMargin(row.caseNumber());
         long id = mapper.selectLastId(taken.file().caseNumber());
         var rows = asked.stream()
                 .map(person -> new ConsultedRow(id, person.id().value(), person.name(), null, null, true, null))

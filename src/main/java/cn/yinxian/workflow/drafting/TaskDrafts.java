@@ -8,12 +8,14 @@ import cn.yinxian.workflow.TaskChanged;
 import cn.yinxian.workflow.TaskRef;
 import cn.yinxian.workflow.persistence.DraftFieldRow;
 import cn.yinxian.workflow.persistence.DraftMapper;
+import cn.yinxian.workflow.persistence.KeptTextRow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -58,9 +60,9 @@ public class TaskDrafts {
 
     @Transactional(readOnly = true)
     public Optional<Draft> find(TaskRef task, CurrentOfficial me) {
-        var rows = drafts.select(task.value(), me.id().value());
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Draft(rows.get(0).savedAt(), rows.stream().collect(Collectors.groupingBy(
-                DraftFieldRow::name, LinkedHashMap::new, Collectors.mapping(DraftFieldRow::text, Collectors.toList())))));
+        var rows = drafts.select(task.value(), me.id().value()).stream().filter(row -> !row.isPhrase()).toList();
+        return rows.stream().map(KeptTextRow::savedAt).filter(Objects::nonNull).findFirst().map(at -> new Draft(at, rows.stream().collect(
+                Collectors.groupingBy(KeptTextRow::field, LinkedHashMap::new, Collectors.mapping(KeptTextRow::text, Collectors.toList())))));
     }
 
     @EventListener

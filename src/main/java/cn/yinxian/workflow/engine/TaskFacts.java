@@ -62,7 +62,7 @@ class TaskFacts {
         var row = new TaskRow(
                 task.getId(), file.caseNumber(), task.getTaskDefinitionKey(), rootKey(task), task.getName(),
                 model.formKey(), holder.intended().toString(), holder.owner(), holder.owner(), ActingTask.current(),
-                null, null, holder.namesHandler(), model.substitutable(), subject, model.deadlineRule(), news.now(), due, null, null, null);
+                null, null, holder.namesHandler(), model.substitutable(), subject, model.deadlineRule(), news.now(), due, false, null, null, null);
         tasks.insert(row);
         join(file.caseNumber(), row.owner());
         news.publish(changed(Change.CAME, row, file));

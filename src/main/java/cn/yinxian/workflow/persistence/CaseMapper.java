@@ -32,6 +32,9 @@ public interface CaseMapper {
 
     void updateStatus(@Param("caseNumber") String caseNumber, @Param("status") String status);
 
+    /** Something was done about the case beside its path; it is locked by the caller. */
+    void noteMargin(@Param("caseNumber") String caseNumber);
+
     void updateRoutedBy(@Param("caseNumber") String caseNumber, @Param("rule") String rule);
 
     void updateDefinition(@Param("caseNumber") String caseNumber, @Param("definitionId") String definitionId);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param routedBy the rule that chose its way, as the decision table words it; null where the model alone does
  * @param unitLine the units above the applying one and itself, as they stood when the case was opened
+ * @param hasMargin whether somebody urged, sent it to be read, or asked for advice
  */
 public record CaseRow(
         String caseNumber,
@@ -26,4 +27,5 @@ public record CaseRow(
         Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String routedBy,
-        @Nullable String unitLine) {}
+        @Nullable String unitLine,
+        boolean hasMargin) {}

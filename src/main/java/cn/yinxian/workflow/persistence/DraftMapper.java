@@ -10,7 +10,8 @@ public interface DraftMapper {
 
     void insertAll(@Param("rows") List<DraftFieldRow> rows);
 
-    List<DraftFieldRow> select(@Param("taskId") String taskId, @Param("official") String official);
+    /** What this person has filled in for the task so far, and their phrases. */
+    List<KeptTextRow> select(@Param("taskId") String taskId, @Param("official") String official);
 
     void delete(@Param("taskId") String taskId, @Param("official") String official);
 

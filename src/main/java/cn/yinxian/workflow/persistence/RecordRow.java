@@ -3,7 +3,11 @@ package cn.yinxian.workflow.persistence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code workflow_record}, the approval record. */
+/**
+ * A row of {@code workflow_record}, the approval record.
+ *
+ * @param voided a turn of the case has made it count no more
+ */
 public record RecordRow(
         @Nullable Long id,
         String caseNumber,
@@ -19,7 +23,8 @@ public record RecordRow(
         String postTitle,
         String unitName,
         @Nullable Instant arrivedAt,
-        Instant actedAt) {
+        Instant actedAt,
+        boolean voided) {
 
     /** Who did it, in both names where it was done for another: 李某（代张某）. */
     public String doer() {

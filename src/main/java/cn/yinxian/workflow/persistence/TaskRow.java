@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param errand what the owner is asked to do instead of the step; null: the step itself
  * @param addedSigners which kind of signers was added to the step; null: none
  * @param substitutable whether a substitute (代理) may do it; votes and scores are given in person
+ * @param dueMoved whether its deadline is another than when it came
  * @param readAt when somebody to whom it is open looked at it first; null if nobody has
  */
 public record TaskRow(
@@ -34,6 +35,7 @@ public record TaskRow(
         String deadlineRule,
         Instant arrivedAt,
         @Nullable Instant dueAt,
+        boolean dueMoved,
         @Nullable Instant readAt,
         @Nullable Instant endedAt,
         @Nullable String endedBy) {}

@@ -1,7 +1,6 @@
 package cn.yinxian.workflow.persistence;
 
 import java.util.Collection;
-import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ public interface TurningMapper {
 
     /** The act that made lines void is itself taken back: they count again. */
     void deleteVoidedBy(@Param("by") long by);
-
-    List<Long> selectVoided(@Param("caseNumber") String caseNumber);
 
     void insertReturnPoint(ReturnPointRow row);
 

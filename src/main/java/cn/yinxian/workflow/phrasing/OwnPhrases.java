@@ -4,7 +4,9 @@ import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
+import cn.yinxian.workflow.OpenTask;
 import cn.yinxian.workflow.persistence.DraftMapper;
+import cn.yinxian.workflow.persistence.KeptTextRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,12 @@ public class OwnPhrases {
     @Transactional(readOnly = true)
     public List<String> of(CurrentOfficial me) {
         return mapper.selectPhrases(me.id().value());
+    }
+
+    /** The same for the page of a task, in one look with what they have filled in there. */
+    @Transactional(readOnly = true)
+    public List<String> of(OpenTask task) {
+        return mapper.select(task.ref().value(), task.by().id().value()).stream().filter(KeptTextRow::isPhrase).map(KeptTextRow::text).toList();
     }
 
     public void add(String text, CurrentOfficial me) {

@@ -7,6 +7,7 @@ import cn.yinxian.notification.Occasion;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.ReadingChanged;
+import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.ReadingMapper;
 import cn.yinxian.workflow.persistence.ReadingRow;
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 class ReadingBook {
 
     private final ReadingMapper readings;
+    private final CaseMapper cases;
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReadingBook(ReadingMapper readings, Notices notices, ApplicationEventPublisher events, Clock clock) {
+    ReadingBook(ReadingMapper readings, CaseMapper cases, Notices notices, ApplicationEventPublisher events, Clock clock) {
         this.readings = readings;
+        this.cases = cases;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
@@ -45,6 +48,7 @@ class ReadingBook {
     void add(CaseRow file, List<ReadingRow> rows) {
         var readers = rows.stream().map(ReadingRow::reader).collect(Collectors.toSet());
         readings.insertAll(rows);
+        cases.noteMargin(file.caseNumber());
         var parties = Set.copyOf(readings.selectParties(file.caseNumber(), readers));
         var joining = readers.stream().filter(reader -> !parties.contains(reader)).sorted().toList();
         if (!joining.isEmpty()) {

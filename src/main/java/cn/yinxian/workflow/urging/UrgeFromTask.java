@@ -35,8 +35,12 @@ class UrgeFromTask implements TaskVerb {
     @Override
     public Optional<String> whyNot(OpenTask task) {
         long open = tasks.selectOfCase(task.caseNumber().value()).stream().filter(row -> row.endedAt() == null).count();
-        return open > 1 || cases.countBeside(task.caseNumber().value()).unanswered() > 0
+        return open > 1 || waitsForOthers(task.caseNumber().value())
                 ? Optional.empty()
                 : Optional.of("本办件现在只等这一环节，不必催办他人。");
+    }
+
+    private boolean waitsForOthers(String number) {
+        return cases.select(number).hasMargin() && cases.countBeside(number).unanswered() > 0;
     }
 }

@@ -66,6 +66,7 @@ public class UrgeHandlers {
         var names = others.stream().map(Person::name).distinct().toList();
         urges.insert(new UrgeRow(
                 null, file.caseNumber(), me.id().value(), me.name(), shortened(names), names.size(), note, doors.now()));
+        cases.noteMargin(file.caseNumber());
         audit.append(new Act(me.id().value(), "case.urge", "case:" + number, "催办 " + names.size() + " 人"));
         return names.size();
     }

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /** Whom one finds by name, unit or organ. */
 @MapperTest
-@Import({MyBatisDirectory.class, MyBatisGroupBook.class, UnitSurroundings.class, MyBatisUnitTree.class, MyBatisBranchPlaces.class,
+@Import({MyBatisDirectory.class, MyBatisGroupBook.class, KnownUnits.class, UnitSurroundings.class, MyBatisUnitTree.class, MyBatisBranchPlaces.class,
         MyBatisPeople.class, MyBatisPosts.class, NoonClock.class})
 class DirectoryMapperTest {
 

@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @MapperTest
-@Import({MyBatisRoster.class, StandingOfToday.class, UnitSurroundings.class, MyBatisUnitTree.class, MyBatisBranchPlaces.class, MyBatisPeople.class,
+@Import({MyBatisRoster.class, StandingOfToday.class, KnownUnits.class, UnitSurroundings.class, MyBatisUnitTree.class, MyBatisBranchPlaces.class, MyBatisPeople.class,
         MyBatisPosts.class, MyBatisPostHistory.class, NoonClock.class})
 class RosterMapperTest {
 

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @MapperTest
-@Import({MyBatisUnits.class, UnitSurroundings.class, MyBatisUnitTree.class, MyBatisFigures.class, NoonClock.class})
+@Import({MyBatisUnits.class, KnownUnits.class, UnitSurroundings.class, MyBatisUnitTree.class, MyBatisFigures.class, NoonClock.class})
 class UnitsMapperTest {
 
     @Autowired

@@ -1,6 +1,7 @@
 package cn.yinxian.workflow.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yinxian.organisation.Reach;
@@ -39,7 +40,7 @@ class BesideMapperTest {
     void a_case() {
         cases.insert(new CaseRow(
                 NUMBER, "branch-formation", null, "关于组建𠮷支部的请示", "formation:1", "330901101", "民政局", "/330900/330901/330901101/",
-                "li", "李经办", "UNIT_CLERK@330901101", "UNDER_REVIEW", 1, NOON, null, null, null));
+                "li", "李经办", "UNIT_CLERK@330901101", "UNDER_REVIEW", 1, NOON, null, null, null, false));
     }
 
     @Test
@@ -103,13 +104,15 @@ class BesideMapperTest {
 
         drafts.insertAll(List.of(
                 new DraftFieldRow("task-1", "li", 0, "opinion", "先放一放𠮷", NOON), new DraftFieldRow("task-1", "li", 1, "items[0].name", "", NOON)));
-        assertThat(drafts.select("task-1", "li")).extracting(DraftFieldRow::text).containsExactly("先放一放𠮷", "");
+        assertThat(drafts.select("task-1", "li")).extracting(KeptTextRow::field, KeptTextRow::text)
+                .containsExactly(tuple("opinion", "先放一放𠮷"), tuple("items[0].name", ""));
         assertThat(drafts.select("task-1", "wang")).isEmpty();
         drafts.deleteOfTask("task-1");
         assertThat(drafts.select("task-1", "li")).isEmpty();
 
         drafts.insertPhrases("li", List.of("同意。", "请补充。"));
         assertThat(drafts.selectPhrases("li")).containsExactly("同意。", "请补充。");
+        assertThat(drafts.select("task-1", "li")).allMatch(KeptTextRow::isPhrase).extracting(KeptTextRow::text).containsExactly("同意。", "请补充。");
     }
 
     @Test

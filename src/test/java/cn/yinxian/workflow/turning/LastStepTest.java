@@ -61,7 +61,7 @@ class LastStepTest {
     void the_ten_minutes_of_a_submission_begin_with_it() {
         var first = new TaskRow(
                 "t2", "RN-2026-00001", "userTask_reply", "userTask_reply", "批复", "renewal/reply", SUPERIOR, SUPERIOR, SUPERIOR, null, null, null,
-                false, true, "task:t2", "r", SENT, null, SENT, null, null);
+                false, true, "task:t2", "r", SENT, null, false, SENT, null, null);
 
         var last = LastStep.of(file(), List.of(first), secretary(Role.BRANCH_SECRETARY)).orElseThrow();
 
@@ -73,7 +73,7 @@ class LastStepTest {
         var done = new TaskRow(
                 "t1", "RN-2026-00001", "userTask_request", "userTask_request", "请示", "renewal/request", "BRANCH_SECRETARY@B-1",
                 "BRANCH_SECRETARY@B-1", "BRANCH_SECRETARY@B-1", null, null, null, false, true, "task:t1", "r",
-                SENT.minusSeconds(60), null, SENT, SENT, "secretary");
+                SENT.minusSeconds(60), null, false, SENT, SENT, "secretary");
         var me = secretary(role);
         return LastStep.of(file(), List.of(done, next), me).orElseThrow().tooLate(me, SENT.plusSeconds(seconds));
     }
@@ -81,7 +81,7 @@ class LastStepTest {
     private static TaskRow next(String owner, @Nullable Instant readAt, @Nullable String endedBy) {
         return new TaskRow(
                 "t2", "RN-2026-00001", "userTask_reply", "userTask_reply", "批复", "renewal/reply", SUPERIOR, owner, SUPERIOR, "t1", null, null,
-                false, true, "task:t2", "r", SENT, null, readAt, endedBy == null ? null : SENT, endedBy);
+                false, true, "task:t2", "r", SENT, null, false, readAt, endedBy == null ? null : SENT, endedBy);
     }
 
     private static CurrentOfficial secretary(Role role) {
