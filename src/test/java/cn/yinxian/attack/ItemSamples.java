@@ -3,11 +3,16 @@ package cn.yinxian.attack;
 import cn.yinxian.attachment.Attachments;
 import cn.yinxian.attack.CaseWalk.Waiting;
 import cn.yinxian.council.motion.Execution;
+import cn.yinxian.council.supervise.model.Slip;
+import cn.yinxian.council.supervise.model.SlipColour;
 import cn.yinxian.council.supervise.model.SuperviseItems;
 import cn.yinxian.council.supervise.usecase.AskItemExtension;
 import cn.yinxian.council.supervise.usecase.CheckItemReport;
 import cn.yinxian.council.supervise.usecase.ReportItem;
 import cn.yinxian.council.supervise.usecase.SplitDecision;
+import cn.yinxian.document.Documents;
+import cn.yinxian.document.Documents.Draft;
+import cn.yinxian.document.Documents.Kind;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Verdict;
@@ -23,6 +28,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Action items of a decision of 向阳区's council, led by its 民政局: one waits at every step, with a hostile text wherever one can be typed. */
 final class ItemSamples implements ObjectSamples {
@@ -42,6 +48,7 @@ final class ItemSamples implements ObjectSamples {
         this.walk = walk;
         var items = split(motions.decided());
         open = items.get(0);
+        slip(open);
         at("report-progress", open);
         at("ask-extension", open);
         ask(items.get(1));
@@ -66,6 +73,16 @@ final class ItemSamples implements ObjectSamples {
         var now = now(number);
         beans.getBean(AskItemExtension.class).ask(new AskItemExtension.Command(
                 now.task().task(), walk.today().plusDays(60), Hostile.TEXT, version(number), now.by()));
+    }
+
+    private void slip(CaseNumber number) {
+        var draft = new Draft(
+                number, Kind.NOTICE, TestCity.XIANGYANG, "协调议事会议", "协督", Hostile.NAME, "民政局", List.of(Hostile.TEXT), walk.today(), null);
+        beans.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            var issued = beans.getBean(Documents.class).issue(draft, CurrentOfficial.SYSTEM.id());
+            beans.getBean(SuperviseItems.class).add(
+                    number, new Slip(SlipColour.YELLOW, walk.today().plusDays(30), issued.number(), issued.id(), walk.today()));
+        });
     }
 
     private CaseNumber report(CaseNumber number) {
@@ -114,6 +131,10 @@ final class ItemSamples implements ObjectSamples {
         if (pattern.startsWith(TASKS)) {
             var one = Objects.requireNonNull(waiting.get(pattern.substring(TASKS.length())));
             return List.of(new Sample(one.by(), List.of(one.task().task().value()), others("clerk-jiaoyu", "clerk-street", "leader-binjiang", "council-binjiang")));
+        }
+        if (rule.objects().contains(ObjectKind.DOCUMENT)) {
+            var slip = beans.getBean(SuperviseItems.class).slipsOf(open).get(0).document();
+            return List.of(new Sample(city.official("member-minzheng"), List.of(open.value(), String.valueOf(slip)), others("clerk-jiaoyu", "leader-binjiang")));
         }
         if (rule.objects().contains(ObjectKind.ATTACHMENT)) {
             var file = beans.getBean(Attachments.class).of("supervise-item:" + reported).get(0).id();

@@ -24,8 +24,17 @@ public interface SuperviseItems {
     /** Those of a council that are not done, the one due first at the head; a council has some dozens. */
     List<SuperviseItem> openOf(UnitCode council);
 
-    /** The next ones that lie with their lead unit beyond their day, by number. @param after number of the last one read; empty at first */
-    List<SuperviseItem> overdue(LocalDate today, String after, int size);
+    /** Numbers of the next ones that lie with their lead unit and are due by this day. @param after the last one read; empty at first */
+    List<CaseNumber> dueBy(LocalDate day, String after, int size);
+
+    /** Nobody else changes the item until the transaction ends. */
+    void lock(CaseNumber number);
+
+    /** In the order in which they were issued; a handful. */
+    List<Slip> slipsOf(CaseNumber number);
+
+    /** A second one of this colour for the same day due is a fault of the database. */
+    void add(CaseNumber number, Slip slip);
 
     /** @throws cn.yinxian.shared.Overtaken if somebody else has changed it */
     void update(SuperviseItem item);

@@ -2,6 +2,8 @@ package cn.yinxian.council.supervise.persistence;
 
 import cn.yinxian.council.supervise.model.ItemExtension;
 import cn.yinxian.council.supervise.model.ItemReport;
+import cn.yinxian.council.supervise.model.Slip;
+import cn.yinxian.council.supervise.model.SlipColour;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,18 @@ final class ItemPartRows {
 
         ItemReport report() {
             return new ItemReport(content, reporter, reportedAt, late);
+        }
+    }
+
+    /** A row of {@code council_item_slip}. */
+    record SlipRow(String caseNumber, SlipColour colour, LocalDate dueOn, String number, long documentId, LocalDate issuedOn) {
+
+        static SlipRow of(String caseNumber, Slip slip) {
+            return new SlipRow(caseNumber, slip.colour(), slip.dueOn(), slip.number(), slip.document(), slip.issuedOn());
+        }
+
+        Slip slip() {
+            return new Slip(colour, dueOn, number, documentId, issuedOn);
         }
     }
 

@@ -1,10 +1,12 @@
 package cn.yinxian.council.supervise.persistence;
 
 import cn.yinxian.council.supervise.model.ItemState;
+import cn.yinxian.council.supervise.model.Slip;
 import cn.yinxian.council.supervise.model.SuperviseItem;
 import cn.yinxian.council.supervise.model.SuperviseItems;
 import cn.yinxian.council.supervise.persistence.ItemPartRows.ExtensionRow;
 import cn.yinxian.council.supervise.persistence.ItemPartRows.ReportRow;
+import cn.yinxian.council.supervise.persistence.ItemPartRows.SlipRow;
 import cn.yinxian.council.supervise.persistence.ItemPartRows.UnitRow;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
@@ -61,8 +63,23 @@ class MyBatisSuperviseItems implements SuperviseItems {
     }
 
     @Override
-    public List<SuperviseItem> overdue(LocalDate today, String after, int size) {
-        return whole(mapper.selectOverdue(today, after, size));
+    public List<CaseNumber> dueBy(LocalDate day, String after, int size) {
+        return mapper.selectDueBy(day, after, size).stream().map(CaseNumber::of).toList();
+    }
+
+    @Override
+    public void lock(CaseNumber number) {
+        mapper.lock(number.value());
+    }
+
+    @Override
+    public List<Slip> slipsOf(CaseNumber item) {
+        return mapper.selectSlips(item.value()).stream().map(SlipRow::slip).toList();
+    }
+
+    @Override
+    public void add(CaseNumber item, Slip slip) {
+        mapper.insertSlip(SlipRow.of(item.value(), slip));
     }
 
     @Override

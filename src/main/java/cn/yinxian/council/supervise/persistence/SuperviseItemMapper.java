@@ -2,6 +2,7 @@ package cn.yinxian.council.supervise.persistence;
 
 import cn.yinxian.council.supervise.persistence.ItemPartRows.ExtensionRow;
 import cn.yinxian.council.supervise.persistence.ItemPartRows.ReportRow;
+import cn.yinxian.council.supervise.persistence.ItemPartRows.SlipRow;
 import cn.yinxian.council.supervise.persistence.ItemPartRows.UnitRow;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,7 +29,13 @@ interface SuperviseItemMapper {
 
     List<SuperviseItemRow> selectOpenOf(String council);
 
-    List<SuperviseItemRow> selectOverdue(@Param("today") LocalDate today, @Param("after") String after, @Param("size") int size);
+    List<String> selectDueBy(@Param("day") LocalDate day, @Param("after") String after, @Param("size") int size);
+
+    @Nullable String lock(String caseNumber);
+
+    List<SlipRow> selectSlips(String caseNumber);
+
+    void insertSlip(SlipRow row);
 
     void insertUnits(@Param("rows") Collection<UnitRow> rows);
 

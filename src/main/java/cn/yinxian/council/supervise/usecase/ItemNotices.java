@@ -2,10 +2,14 @@ package cn.yinxian.council.supervise.usecase;
 
 import cn.yinxian.council.body.Councils;
 import cn.yinxian.council.supervise.model.ItemState;
+import cn.yinxian.council.supervise.model.Slip;
 import cn.yinxian.council.supervise.model.SuperviseItem;
+import cn.yinxian.notification.Message;
 import cn.yinxian.notification.Notices;
+import cn.yinxian.notification.Occasion;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.ChineseDays;
+import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.workflow.Cases;
 import java.util.List;
@@ -15,18 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemNotices {
 
+    private static final Occasion SLIP = Occasion.urgent("supervise.slip", "督办事项临近到期或者超期的，发督办单");
+
     private final Notices notices;
     private final Cases cases;
     private final Councils councils;
     private final Units units;
     private final ResponsibleGroups groups;
+    private final Roster roster;
 
-    ItemNotices(Notices notices, Cases cases, Councils councils, Units units, ResponsibleGroups groups) {
+    ItemNotices(Notices notices, Cases cases, Councils councils, Units units, ResponsibleGroups groups, Roster roster) {
         this.notices = notices;
         this.cases = cases;
         this.councils = councils;
         this.units = units;
         this.groups = groups;
+        this.roster = roster;
     }
 
     void ordered(SuperviseItem item) {
@@ -36,6 +44,16 @@ class ItemNotices {
         String text = "%s。主办单位：%s；办理期限：%s。".formatted(
                 state.subject(), units.require(state.lead().unit()).name(), ChineseDays.of(state.dueOn()));
         helping.forEach(group -> notices.tell(group, "请协办一项会议议定的督办事项", text, state.number(), link(state)));
+    }
+
+    /** The lead unit is handed a slip, and whoever leads it hears of it. */
+    void slip(SuperviseItem item, Slip slip, String title) {
+        var state = item.state();
+        var lead = CandidateGroup.parse(state.lead().group());
+        var message = new Message(
+                "收到" + title, "文号：%s。办理期限：%s。".formatted(slip.number(), ChineseDays.of(state.dueOn())), state.number(), link(state), SLIP);
+        notices.tell(lead, message);
+        roster.leaderOf(lead).ifPresent(leader -> notices.tell(leader, message));
     }
 
     private List<CandidateGroup> coUnitGroups(ItemState state) {

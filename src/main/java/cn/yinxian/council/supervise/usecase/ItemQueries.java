@@ -6,6 +6,7 @@ import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.council.body.Council;
 import cn.yinxian.council.body.Councils;
 import cn.yinxian.council.supervise.model.ItemState;
+import cn.yinxian.council.supervise.model.Slip;
 import cn.yinxian.council.supervise.model.SuperviseItems;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.CurrentOfficial;
@@ -33,8 +34,8 @@ public class ItemQueries {
      * @param lateThisYear how many items of the lead were late this year, this one included
      */
     public record Facts(
-            ItemState state, Council council, Map<UnitCode, Unit> units, List<AttachmentRow> evidence, LocalDate today,
-            int lateThisYear) {
+            ItemState state, Council council, Map<UnitCode, Unit> units, List<AttachmentRow> evidence, List<Slip> slips,
+            LocalDate today, int lateThisYear) {
 
         public String nameOf(UnitCode unit) {
             var found = units.get(unit);
@@ -69,7 +70,7 @@ public class ItemQueries {
         var codes = new ArrayList<>(state.coUnits());
         codes.add(state.lead().unit());
         return new Facts(
-                state, councils.require(state.council()), units.findAll(codes), files.of(owner(number)), today,
+                state, councils.require(state.council()), units.findAll(codes), files.of(owner(number)), items.slipsOf(number), today,
                 lateActions.countOf(state.lead().unit(), today.getYear()));
     }
 

@@ -43,7 +43,7 @@ public class ReportItem {
         item.report(command.text(), command.by().name(), today, now);
         items.update(item);
         if (item.state().isLate(today)) {
-            lateActions.note(item.number(), item.state().lead().unit(), today);
+            lateActions.note(item.number(), item.state().lead().unit(), item.dueOn().plusDays(1));
         }
         if (command.fileName() != null) {
             files.add(ItemQueries.owner(item.number()), "EVIDENCE", command.fileName(), command.content(), command.by().id());

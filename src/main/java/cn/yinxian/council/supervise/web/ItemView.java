@@ -19,10 +19,14 @@ public record ItemView(
         List<Line> reports,
         List<Line> extensions,
         List<Evidence> files,
+        List<SlipLine> slips,
         long version) {
 
     /** @param head who and when @param text what was written @param mark e.g. 超期上报; empty where there is nothing to say */
     public record Line(String head, String text, String mark) {}
+
+    /** A 督办单. @param colour a label of SlipColour @param id of the document */
+    public record SlipLine(String colour, String tone, String number, String day, long id) {}
 
     public record Evidence(long id, String name) {}
 }

@@ -1,6 +1,7 @@
 package cn.yinxian.council.supervise.web;
 
 import cn.yinxian.council.supervise.model.ItemExtension;
+import cn.yinxian.council.supervise.model.Slip;
 import cn.yinxian.council.supervise.usecase.ItemQueries;
 import cn.yinxian.organisation.ChineseDays;
 import cn.yinxian.organisation.CurrentOfficial;
@@ -9,6 +10,7 @@ import cn.yinxian.workflow.ChineseTime;
 import cn.yinxian.workflow.TaskPages;
 import cn.yinxian.workflow.TaskRef;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,8 @@ class ItemViews {
                                 report.reporter() + "，" + ChineseTime.of(report.reportedAt()), report.text(), report.late() ? "超期上报" : ""))
                         .toList(),
                 state.extensions().stream().map(ItemViews::line).toList(),
-                facts.evidence().stream().map(file -> new ItemView.Evidence(file.id(), file.fileName())).toList(), state.version());
+                facts.evidence().stream().map(file -> new ItemView.Evidence(file.id(), file.fileName())).toList(),
+                facts.slips().stream().map(ItemViews::line).toList(), state.version());
     }
 
     private static Map<String, String> lines(ItemQueries.Facts facts) {
@@ -69,6 +72,12 @@ class ItemViews {
         return "本事项已超过办理期限。" + (facts.lateThisYear() > 1
                 ? "主办单位本年度已有 %d 项超期；一年内两项以上超期的，当年不得评优评先。".formatted(facts.lateThisYear())
                 : "首次超期的，予以通报批评；一年内两项以上超期的，当年不得评优评先。");
+    }
+
+    private static ItemView.SlipLine line(Slip slip) {
+        return new ItemView.SlipLine(
+                slip.colour().name(), slip.colour().name().toLowerCase(Locale.ROOT), slip.number(), ChineseDays.of(slip.issuedOn()),
+                slip.document());
     }
 
     private static ItemView.Line line(ItemExtension asked) {

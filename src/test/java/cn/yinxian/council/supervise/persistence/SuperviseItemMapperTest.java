@@ -11,6 +11,8 @@ import static cn.yinxian.council.supervise.model.SuperviseItemExamples.anItem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yinxian.council.supervise.model.Slip;
+import cn.yinxian.council.supervise.model.SlipColour;
 import cn.yinxian.council.supervise.model.SuperviseItem;
 import cn.yinxian.council.supervise.model.SuperviseItems;
 import cn.yinxian.shared.CaseNumber;
@@ -21,6 +23,7 @@ import cn.yinxian.testing.MapperTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DuplicateKeyException;
 
 @MapperTest
 @Import(MyBatisSuperviseItems.class)
@@ -74,17 +77,31 @@ class SuperviseItemMapperTest {
     }
 
     @Test
-    void overdue_is_what_lies_with_the_lead_beyond_its_day() {
+    void due_by_a_day_is_what_lies_with_the_lead() {
         var second = CaseNumber.of("SI-2026-00002");
         items.add(anItem());
         items.add(anItem(second));
-        assertThat(items.overdue(DUE, "", 5)).isEmpty();
-        assertThat(items.overdue(DUE.plusDays(1), "", 1)).extracting(SuperviseItem::number).containsExactly(NUMBER);
-        assertThat(items.overdue(DUE.plusDays(1), NUMBER.value(), 5)).extracting(SuperviseItem::number).containsExactly(second);
+        assertThat(items.dueBy(DUE.minusDays(1), "", 5)).isEmpty();
+        assertThat(items.dueBy(DUE, "", 1)).containsExactly(NUMBER);
+        assertThat(items.dueBy(DUE, NUMBER.value(), 5)).containsExactly(second);
         var item = items.require(NUMBER);
         item.report("已拨付", "严财政", DUE.plusDays(1), AT);
         items.update(item);
-        assertThat(items.overdue(DUE.plusDays(1), "", 5)).extracting(SuperviseItem::number).containsExactly(second);
+        assertThat(items.dueBy(DUE.plusDays(1), "", 5)).containsExactly(second);
+    }
+
+    @Test
+    void of_one_colour_there_is_one_slip_for_one_day_due() {
+        items.add(anItem());
+        items.lock(NUMBER);
+        var yellow = new Slip(SlipColour.YELLOW, DUE, "银协督〔2026〕1号", 7, DUE.minusDays(1));
+        var later = new Slip(SlipColour.YELLOW, DUE.plusDays(9), "银协督〔2026〕2号", 8, DUE.plusDays(8));
+        items.add(NUMBER, yellow);
+        items.add(NUMBER, later);
+        assertThat(items.slipsOf(NUMBER)).containsExactly(yellow, later);
+        assertThat(items.slipsOf(CaseNumber.of("SI-2026-00002"))).isEmpty();
+        assertThatThrownBy(() -> items.add(NUMBER, new Slip(SlipColour.YELLOW, DUE, "银协督〔2026〕3号", 9, DUE)))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
