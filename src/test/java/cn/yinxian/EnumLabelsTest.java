@@ -59,6 +59,7 @@ class EnumLabelsTest {
             "cn.yinxian.assembly.usecase.ElectionTally$Need",
             "cn.yinxian.register.web.TermFilter",
             "cn.yinxian.council.motion.usecase.MotionStep",
+            "cn.yinxian.publicity.web.ObjectionForm$Manner",
             "cn.yinxian.council.supervise.process.SuperviseItemProcess$Outcome",
             "cn.yinxian.council.supervise.web.SplitForm$Choice",
             "cn.yinxian.demosite.plan.SiteMode",

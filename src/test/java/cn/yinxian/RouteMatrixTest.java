@@ -49,7 +49,8 @@ class RouteMatrixTest {
             entry(ObjectKind.MESSAGE, "999999"), entry(ObjectKind.SUBSTITUTION, "999999"), entry(ObjectKind.FEED, "B".repeat(43)),
             entry(ObjectKind.FILTER, "999999"),
             entry(ObjectKind.OFFICIAL, "nobody"), entry(ObjectKind.POST, "999999"), entry(ObjectKind.FIGURE, "no.such"),
-            entry(ObjectKind.LOAD, "999999"), entry(ObjectKind.CALENDAR_CHANGE, "999999"), entry(ObjectKind.TEMPLATE, "no.such"), entry(ObjectKind.TEMPLATE_VERSION, "999999"), entry(ObjectKind.CHAPTER, "no-such"), entry(ObjectKind.TABLE, "none"));
+            entry(ObjectKind.LOAD, "999999"), entry(ObjectKind.CALENDAR_CHANGE, "999999"), entry(ObjectKind.TEMPLATE, "no.such"), entry(ObjectKind.TEMPLATE_VERSION, "999999"), entry(ObjectKind.CHAPTER, "no-such"), entry(ObjectKind.TABLE, "none"),
+            entry(ObjectKind.PUBLICITY, "PU-2026-99999"));
 
     @Autowired
     MockMvcTester mvc;

@@ -9,6 +9,8 @@ public enum CaseStatus {
     IN_MEETING,
     /** Ready for a meeting; nobody has to act before it is held. */
     AWAITING_MEETING,
+    /** 公示中: put up for everybody; nobody has to act before the period is over. */
+    SHOWN,
     APPROVED,
     IN_EXECUTION,
     RECORDED,

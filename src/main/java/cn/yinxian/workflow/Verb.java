@@ -97,6 +97,12 @@ public enum Verb {
     SUBMIT_SCORES,
     /** Another judges in the place of one who must not, or cannot. */
     REPLACE_JUDGE,
+    /** 公示: what is to be decided is put up for everybody. */
+    POST,
+    CONFIRM_PUBLICITY,
+    /** Somebody objects to what was put up. */
+    OBJECT,
+    CONCLUDE_OBJECTION,
     /** 批量办理: offered on pages; in the record each is the verb that was done. */
     BATCH
 }

@@ -77,6 +77,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    PublicitySamples publicitySamples(TestCity city, CaseWalk walk, BeanFactory beans) {
+        return new PublicitySamples(city, walk, beans);
+    }
+
+    @Bean
+    @Lazy
     RenewingBranches renewingBranches(Neighbourhood neighbourhood, CaseWalk walk, OrganisationLoad organisation, RegisterLoad register) {
         return new RenewingBranches(organisation, register, walk.today());
     }

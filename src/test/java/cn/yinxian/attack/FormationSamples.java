@@ -134,7 +134,8 @@ public final class FormationSamples implements ObjectSamples {
     @Override
     public List<Sample> of(RouteRule rule) {
         if (rule.objects().isEmpty() || RenewalSamples.isOurs(rule) || PassingSamples.isOurs(rule) || TurningSamples.isOurs(rule)
-                || CouncilSamples.isOurs(rule) || MotionSamples.isOurs(rule) || MeetingSamples.isOurs(rule) || ItemSamples.isOurs(rule)) {
+                || CouncilSamples.isOurs(rule) || MotionSamples.isOurs(rule) || MeetingSamples.isOurs(rule) || ItemSamples.isOurs(rule)
+                || PublicitySamples.isOurs(rule)) {
             return List.of();
         }
         return switch (rule.objects().get(0)) {

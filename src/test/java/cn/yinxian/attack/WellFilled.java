@@ -28,6 +28,10 @@ final class WellFilled {
             Map.entry("/tasks/{taskId}/council/report-progress", Map.of("content", "已经办结。")),
             Map.entry("/tasks/{taskId}/council/ask-extension", Map.of("until", "2027-06-30")),
             Map.entry("/tasks/{taskId}/council/split-items", Map.of("outcome", "NONE")),
+            Map.entry("/publicities/{caseNumber}/objections", Map.of("clue", "2026年9月在区老年大学三楼，可查签到册")),
+            Map.entry("/public/publicities/{caseNumber}/objections", Map.of("name", "钱某", "contact", "13800000000", "reason", "材料与事实不符")),
+            Map.entry("/tasks/{taskId}/publicity/investigate-objection",
+                    Map.of("outcome", "UNFOUNDED", "signature", "CONFIRMED", "findings", "查阅签到册", "reply", "经核查，情况属实")),
             Map.entry("/supervise-items/{caseNumber}/lead", Map.of("lead", "330901102")));
 
     private WellFilled() {}

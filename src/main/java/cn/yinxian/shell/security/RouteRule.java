@@ -31,7 +31,7 @@ public record RouteRule(HttpMethod method, PathPattern pattern, Audience audienc
         ROLES
     }
 
-    /** What an id in a path names. CHAPTER and TABLE are the same for all who may come in. */
+    /** What an id in a path names. CHAPTER, TABLE and PUBLICITY are the same for all who may come in. */
     public enum ObjectKind {
         UNIT,
         BRANCH,
@@ -56,7 +56,8 @@ public record RouteRule(HttpMethod method, PathPattern pattern, Audience audienc
         TEMPLATE,
         TEMPLATE_VERSION,
         CHAPTER,
-        TABLE
+        TABLE,
+        PUBLICITY
     }
 
     static RouteRule of(CSVRecord row) {

@@ -27,6 +27,7 @@ class Navigation {
             item("/councils", "协调议事会议", "chat-square-text"),
             item("/motions", "议题", "card-text"),
             item("/demo-sites", "观摩点", "signpost-2"),
+            item("/publicities", "公示", "megaphone"),
             item("/admin", "管理", "gear"),
             item("/admin/templates", "文书模板", "file-earmark-text"),
             item("/audit", "审计", "shield-check"),

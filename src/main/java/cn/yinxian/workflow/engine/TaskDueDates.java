@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TaskDueDates {
 
+    private static final String CASE = "case:";
+
     private final TaskMapper tasks;
     private final TaskFacts facts;
     private final StepTimers timers;
@@ -29,6 +31,9 @@ class TaskDueDates {
             tasks.updateDue(row.taskId(), moved.due());
             timers.move(row.taskId(), moved.due());
             facts.announce(Change.DUE, tasks.select(row.taskId()));
+        }
+        if (moved.subject().startsWith(CASE)) {
+            timers.moveWaits(moved.subject().substring(CASE.length()), moved.rule(), moved.due());
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.yinxian.workflow.engine;
 
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
@@ -20,9 +21,12 @@ record TaskModel(String formKey, String deadlineRule, boolean caseDeadline, bool
         return caseDeadline ? "case:" + caseNumber : "task:" + taskId;
     }
 
-    static String property(UserTask task, String name) {
-        return task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).singleResult()
-                .getCamundaProperties().stream()
+    static String property(BaseElement step, String name) {
+        if (step.getExtensionElements() == null) {
+            return "";
+        }
+        return step.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> name.equals(property.getCamundaName()))
                 .map(property -> property.getCamundaValue())
                 .findFirst()

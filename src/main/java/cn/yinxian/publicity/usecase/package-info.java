@@ -1,0 +1,4 @@
+@NamedInterface("usecase")
+package cn.yinxian.publicity.usecase;
+
+import org.springframework.modulith.NamedInterface;
