@@ -1,5 +1,7 @@
 package cn.yinxian.selection.judging.model;
 
+import cn.yinxian.selection.judging.Fraction;
+import cn.yinxian.selection.judging.Points;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;
 import java.util.Collection;

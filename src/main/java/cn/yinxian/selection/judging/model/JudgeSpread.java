@@ -1,5 +1,7 @@
 package cn.yinxian.selection.judging.model;
 
+import cn.yinxian.selection.judging.Fraction;
+import cn.yinxian.selection.judging.Points;
 import cn.yinxian.selection.judging.model.EntryScore.Mark;
 import cn.yinxian.selection.judging.model.EntryScore.MarkUse;
 import cn.yinxian.shared.OfficialId;

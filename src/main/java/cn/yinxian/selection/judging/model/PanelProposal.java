@@ -31,10 +31,14 @@ public final class PanelProposal {
     /** As many groups as are wanted, and at most as the judges fill. */
     public Panel propose(Collection<OfficialId> judges, Collection<CaseNumber> entries, int wanted) {
         int groups = Math.max(1, Math.min(wanted, judges.size() / rules.least()));
-        var seats = seat(judges, groups);
+        return withSeats(seat(judges, groups), entries);
+    }
+
+    /** The clerk says who sits where; the entries are shared out by the same rule. */
+    public Panel withSeats(List<List<OfficialId>> seats, Collection<CaseNumber> entries) {
         var shares = share(new HashSet<>(entries), seats);
         return new Panel(
-                IntStream.range(0, groups).mapToObj(at -> new JudgeGroup(at + 1, seats.get(at), shares.get(at))).toList(),
+                IntStream.range(0, seats.size()).mapToObj(at -> new JudgeGroup(at + 1, seats.get(at), shares.get(at))).toList(),
                 recusals);
     }
 

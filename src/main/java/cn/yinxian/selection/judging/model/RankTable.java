@@ -1,5 +1,7 @@
 package cn.yinxian.selection.judging.model;
 
+import cn.yinxian.selection.judging.TieBreak;
+import cn.yinxian.selection.judging.TieFacts;
 import cn.yinxian.shared.CaseNumber;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -8,8 +8,6 @@ public enum RecusalGround {
     PAST_POST,
     /** Works in the same district: its entries stand for it. */
     DISTRICT,
-    /** Has applied, reviewed or ranked the entry. */
-    HANDLED,
     /** Said so by the judge, or found by the clerk. */
     DECLARED
 }

@@ -22,9 +22,6 @@ public record RecusalRules(LocalDate today, int yearsBack) {
     }
 
     public Optional<Recusal> find(JudgeProfile judge, EntryOrigin entry) {
-        if (entry.handlers().contains(judge.id())) {
-            return Optional.of(recusal(judge, entry, RecusalGround.HANDLED, "曾经办、审核本申报项目"));
-        }
         return serving(judge, entry).or(() -> fromDistrict(judge, entry)).or(() -> served(judge, entry));
     }
 

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.selection.judging.model.JudgeProfile.Service;
 import cn.yinxian.shared.DateRange;
-import cn.yinxian.shared.OfficialId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +14,9 @@ class RecusalRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final EntryOrigin OF_DISTRICT = new EntryOrigin(
-            Scoring.entry(1), "向阳区民政局", "/440300/440305/440305017/", "向阳区", "/440300/440305/", Set.of(OfficialId.of("clerk")));
+            Scoring.entry(1), "向阳区民政局", "/440300/440305/440305017/", "向阳区", "/440300/440305/");
     private static final EntryOrigin OF_ORGAN =
-            new EntryOrigin(Scoring.entry(2), "市财政局", "/440300/440300-03/", null, null, Set.of());
+            new EntryOrigin(Scoring.entry(2), "市财政局", "/440300/440300-03/", null, null);
 
     private final RecusalRules rules = new RecusalRules(TODAY, 3);
 
@@ -51,14 +49,6 @@ class RecusalRulesTest {
     void other_organs_of_the_city_are_no_relation() {
         assertThat(rules.find(judge("/440300/440300-04/", LocalDate.of(2020, 1, 1), null), OF_ORGAN)).isEmpty();
         assertThat(rules.find(judge("/440300/440300-03/", LocalDate.of(2020, 1, 1), null), OF_ORGAN)).isPresent();
-    }
-
-    @Test
-    void whoever_handled_the_entry_does_not_judge_it() {
-        var clerk = new JudgeProfile(OfficialId.of("clerk"), "王明", List.of());
-
-        assertThat(rules.find(List.of(clerk), List.of(OF_DISTRICT, OF_ORGAN))).singleElement()
-                .satisfies(recusal -> assertThat(recusal.ground()).isEqualTo(RecusalGround.HANDLED));
     }
 
     private static JudgeProfile judge(String path, LocalDate from, LocalDate to) {

@@ -6,6 +6,9 @@ import static cn.yinxian.selection.judging.model.Scoring.sheet;
 import static cn.yinxian.selection.judging.model.Scoring.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinxian.selection.judging.Fraction;
+import cn.yinxian.selection.judging.Points;
+import cn.yinxian.selection.judging.TieFacts;
 import cn.yinxian.selection.judging.model.EntryScore.MarkUse;
 import cn.yinxian.shared.CaseNumber;
 import java.util.ArrayList;

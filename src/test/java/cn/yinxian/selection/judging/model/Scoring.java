@@ -1,5 +1,6 @@
 package cn.yinxian.selection.judging.model;
 
+import cn.yinxian.selection.judging.Points;
 import cn.yinxian.selection.judging.model.ScoreScale.Line;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.OfficialId;

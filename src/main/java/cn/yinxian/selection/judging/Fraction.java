@@ -1,4 +1,4 @@
-package cn.yinxian.selection.judging.model;
+package cn.yinxian.selection.judging;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package cn.yinxian.selection.judging.model;
+package cn.yinxian.selection.judging;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package cn.yinxian.selection.judging.model;
+package cn.yinxian.selection.judging;
 
 /** How the place of an entry among those of equal score was found, or why it is still open. */
 public enum TieBreak {
