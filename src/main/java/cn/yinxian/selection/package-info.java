@@ -3,7 +3,7 @@
         displayName = "评选",
         allowedDependencies = {
             "shared", "audit", "calendar", "organisation", "register", "notification", "attachment", "document", "deadline",
-            "workflow", "inbox"
+            "workflow", "inbox", "publicity"
         })
 @NullMarked
 package cn.yinxian.selection;
