@@ -2,6 +2,8 @@ package cn.yinxian.inbox;
 
 import cn.yinxian.inbox.persistence.ItemMapper;
 import cn.yinxian.shared.OfficialId;
+import cn.yinxian.workflow.ReadingChanged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +24,13 @@ public class DeskItems {
 
     /** Puts the item before this official, and nobody else. */
     public void put(DeskTab tab, String item, OfficialId official) {
+        put(tab, item, official, null);
+    }
+
+    /** @param matter in which it also stands before those who act for this official; null: before nobody else */
+    void put(DeskTab tab, String item, OfficialId official, ReadingChanged.@Nullable Matter matter) {
         if (items.update(tab, item, official.value()) == 0) {
-            items.insert(tab, item, official.value());
+            items.insert(tab, item, official.value(), matter == null ? null : matter.process(), matter == null ? null : matter.applicant().value());
         }
     }
 

@@ -20,7 +20,7 @@ class ReadingItems {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ReadingChanged changed) {
         if (changed.waits()) {
-            items.put(DeskTab.READING, changed.item(), changed.reader());
+            items.put(DeskTab.READING, changed.item(), changed.reader(), changed.matter());
         } else {
             items.remove(DeskTab.READING, changed.item());
         }

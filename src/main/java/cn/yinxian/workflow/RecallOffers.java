@@ -7,6 +7,6 @@ import java.util.Set;
 /** 取回 for a list: which of the steps that an official has done they may still take back. */
 public interface RecallOffers {
 
-    /** In two statements, however many cases. @return ids of the tasks that were done */
+    /** In three statements, however many cases. @return ids of the tasks that were done */
     Set<String> of(Collection<String> caseNumbers, CurrentOfficial me);
 }

@@ -4,6 +4,8 @@ import static cn.yinxian.testing.PageVisitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yinxian.deadline.Reminders;
+import cn.yinxian.inbox.Desk;
+import cn.yinxian.inbox.DeskTab;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.usecase.AppointSubstitute;
 import cn.yinxian.organisation.usecase.SetFigure;
@@ -47,6 +49,9 @@ class ConsultTest {
 
     @Autowired
     private Roster roster;
+
+    @Autowired
+    private Desk desk;
 
     @AfterEach
     void nobody_is_away() {
@@ -133,17 +138,24 @@ class ConsultTest {
         assertThat(applications.by("clerk-jiaoyu").open(page(number))).hasStatus(404);
         away("committee-jiaoyu", "clerk-jiaoyu", "term-renewal");
         assertThat(applications.by("clerk-jiaoyu").open(page(number))).as("another matter").hasStatus(404);
+        assertThat(toRead("clerk-jiaoyu")).as("another matter").isZero();
         away("committee-jiaoyu", "clerk-jiaoyu", "branch-formation");
         var substitute = applications.by("clerk-jiaoyu");
+        assertThat(toRead("clerk-jiaoyu")).as("counted as it is listed").isEqualTo(1);
 
         assertThat(substitute.read("/inbox/reading")).contains("等您答复的", "代尤教育答复");
         assertThat(substitute.read(page(number))).contains("征求尤教育的意见", "您正代尤教育答复");
         assertThat(substitute.send(page(number), "answer", "可行")).hasRedirectedUrl("/inbox/reading");
 
+        assertThat(toRead("clerk-jiaoyu")).isZero();
         assertThat(text(applications.by("committee-jiaoyu").send(page(number), "answer", "再答"))).contains("已由秦教育（代尤教育）答复，不能再改。");
         assertThat(applications.by("clerk-city").read(applications.task(number))).contains("已征求 1 人，已答复 1 人", "秦教育（代尤教育）");
         assertThat(applications.by("clerk-city").read("/notices")).contains("秦教育（代尤教育）答复了您征求的意见");
         assertThat(applications.by("committee-jiaoyu").read("/notices")).contains("秦教育代您答复了征求意见");
+    }
+
+    private int toRead(String official) {
+        return desk.frameOf(roster.current(OfficialId.of(official))).amountIn(DeskTab.READING);
     }
 
     private void away(String principal, String substitute, String matter) {

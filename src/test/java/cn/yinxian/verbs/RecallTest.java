@@ -263,6 +263,23 @@ class RecallTest {
         assertThat(kit.waiting(number)).containsExactly("third CITY_CLERK@330900");
     }
 
+    @Test
+    @Guarantee(verb = Verb.RECALL, shape = SUBSTITUTED, given = "代理人替外出的领导同意，下一环节没有打开", when = "领导本人取回", then = "办件回到领导名下的环节，代理人办理的一步记为已失效；已被打开的不能取回")
+    void who_is_away_takes_back_what_was_done_in_their_name() {
+        var at = situations.begin(SUBSTITUTED);
+        number = at.number();
+        at.finish();
+        assertThat(open.of(List.of(number.value()), kit.official(Situation.HOLDER))).containsExactly(at.task().value());
+
+        recall(Situation.HOLDER);
+
+        assertThat(kit.waiting(number)).containsExactly("second " + LEADER);
+        kit.agree(number, "second", at.doer());
+        tasks.look(kit.task(number, "third"), kit.official("clerk-city"));
+        assertThatThrownBy(() -> recall(Situation.HOLDER)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> recall(Situation.OTHER)).as("whose step it was not").isInstanceOf(RuntimeException.class);
+    }
+
     private void finishBranches() {
         kit.agree(number, "left", "leader-xiangyang");
         kit.agree(number, "leftNext", "clerk-city");

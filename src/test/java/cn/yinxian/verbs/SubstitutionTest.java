@@ -42,6 +42,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SubstitutionTest {
 
     private static final CandidateGroup CITY_ORG = CandidateGroup.of(Role.ORG_DEPT, TestCity.CITY);
+
+    /** Whose substitute, in the community below, sees nothing of the bureau by own right. */
+    private static final CandidateGroup STREET_COMMITTEE = CandidateGroup.of(Role.PARTY_COMMITTEE, TestCity.STREET);
+
     private static final String PRINCIPAL = "leader-xiangyang";
     private static final String SUBSTITUTE = "org-xiangyang";
 
@@ -143,14 +147,14 @@ class SubstitutionTest {
 
     @Test
     void a_followed_case_stays_readable_in_the_matters_handed_over_and_no_longer() {
-        var number = kit.startSigning("kit-all-sign", COMMITTEE, CITY_ORG);
-        var substitute = "committee-street";
+        var number = kit.startSigning("kit-all-sign", STREET_COMMITTEE, CITY_ORG);
+        var substitute = "clerk-community";
         assertThat(search.readable(List.of(number), kit.official(substitute))).isEmpty();
 
-        appoint("committee-minzheng", substitute, Set.of("branch-formation"));
+        appoint("committee-street", substitute, Set.of("branch-formation"));
         assertThat(search.readable(List.of(number), kit.official(substitute))).isEmpty();
         database.sql("delete from organisation_substitution").update();
-        appoint("committee-minzheng", substitute, all());
+        appoint("committee-street", substitute, all());
         assertThat(search.readable(List.of(number), kit.official(substitute))).containsKey(number);
     }
 
@@ -262,15 +266,15 @@ class SubstitutionTest {
 
     @Test
     void who_has_acted_keeps_sight_of_the_case_and_who_has_not_does_not() {
-        appoint("committee-minzheng", "committee-street", all());
-        var acted = kit.startSigning("kit-all-sign", COMMITTEE, CITY_ORG);
-        var untouched = kit.startSigning("kit-all-sign", COMMITTEE, CITY_ORG);
-        cases.require(untouched, kit.official("committee-street"));
-        kit.vote(kit.task(acted, "sign", COMMITTEE), Vote.YES, "committee-street");
-        assertThat(behalf(acted, "committee-street")).containsExactly("周书记");
+        appoint("committee-street", "clerk-community", all());
+        var acted = kit.startSigning("kit-all-sign", STREET_COMMITTEE, CITY_ORG);
+        var untouched = kit.startSigning("kit-all-sign", STREET_COMMITTEE, CITY_ORG);
+        cases.require(untouched, kit.official("clerk-community"));
+        kit.vote(kit.task(acted, "sign", STREET_COMMITTEE), Vote.YES, "clerk-community");
+        assertThat(behalf(acted, "clerk-community")).containsExactly("陈工委");
         clock.set("2026-12-20T12:00");
-        cases.require(acted, kit.official("committee-street"));
-        assertThatThrownBy(() -> cases.require(untouched, kit.official("committee-street"))).isInstanceOf(Missing.class);
+        cases.require(acted, kit.official("clerk-community"));
+        assertThatThrownBy(() -> cases.require(untouched, kit.official("clerk-community"))).isInstanceOf(Missing.class);
     }
 
     private CaseNumber atSecond() {

@@ -4,6 +4,7 @@ import cn.yinxian.inbox.DeskTab;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** What is counted in personal tabs, and what filters can be chosen from. */
 @Mapper
@@ -11,7 +12,13 @@ public interface ItemMapper {
 
     int update(@Param("tab") DeskTab tab, @Param("item") String item, @Param("official") String official);
 
-    void insert(@Param("tab") DeskTab tab, @Param("item") String item, @Param("official") String official);
+    /**
+     * @param process in which it is also counted for those who act for the official; null: for nobody else
+     * @param notBy who cannot act for the official in it
+     */
+    void insert(
+            @Param("tab") DeskTab tab, @Param("item") String item, @Param("official") String official, @Param("process") @Nullable String process,
+            @Param("notBy") @Nullable String notBy);
 
     void delete(@Param("tab") DeskTab tab, @Param("item") String item);
 

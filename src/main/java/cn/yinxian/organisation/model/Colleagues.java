@@ -16,7 +16,7 @@ public interface Colleagues {
     /**
      * Active ones, each once, those of the own units first, then by name.
      *
-     * @param name part of it; empty: all of the own units, and nobody beside them
+     * @param name part of it; empty: all of the own units, and nobody above or below them
      */
     List<Colleague> of(CurrentOfficial official, String name, LocalDate day, int limit);
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who may stand in for whom, and when (ux 10): near each other, for a bounded period, never in a chain. */
+/** Who may stand in for whom, and when (ux 10): in one unit or on one line, for a bounded period, never in a chain. */
 public final class SubstitutePolicy {
 
     private SubstitutePolicy() {}
@@ -31,13 +31,16 @@ public final class SubstitutePolicy {
         }
         return areNear(principal.posts(), substitute.posts())
                 ? Optional.empty()
-                : refused("substitute", "substitution.far", "“%s”不是您单位的同志，也不是同级单位同一岗位的同志，不能代理".formatted(substitute.name()));
+                : refused("substitute", "substitution.far", "“%s”不是您单位的同志，也不是直接上级、下级单位的同志，不能代理".formatted(substitute.name()));
     }
 
-    /** Same unit, or the same role in a unit beside it under the same superior. */
+    /** In the same unit, or in the one directly above or below: a unit beside another has no business in its papers. */
     public static boolean areNear(List<Post> ones, List<Post> others) {
-        return ones.stream().anyMatch(one -> others.stream().anyMatch(other -> one.unitPath().equals(other.unitPath())
-                || (one.role() == other.role() && superior(one.unitPath()).equals(superior(other.unitPath())))));
+        return ones.stream().anyMatch(one -> others.stream().anyMatch(other -> areNear(one.unitPath(), other.unitPath())));
+    }
+
+    private static boolean areNear(String one, String other) {
+        return one.equals(other) || superior(one).equals(other) || superior(other).equals(one);
     }
 
     /** Path of the unit above: {@code /a/b/} of {@code /a/b/c/}. */

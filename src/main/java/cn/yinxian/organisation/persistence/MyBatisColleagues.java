@@ -5,10 +5,10 @@ import cn.yinxian.organisation.Post;
 import cn.yinxian.organisation.model.Colleagues;
 import cn.yinxian.organisation.model.Lineage;
 import cn.yinxian.shared.OfficialId;
+import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -29,16 +29,13 @@ class MyBatisColleagues implements Colleagues {
         if (posts.isEmpty()) {
             return List.of();
         }
+        var line = posts.stream().map(post -> Lineage.upwards(post.unitPath())).toList();
         var found = new LinkedHashMap<OfficialId, Colleague>();
         mapper.selectColleagues(
                         official.id().value(), posts.stream().map(Post::unitPath).distinct().toList(),
-                        name.isEmpty() ? List.of() : posts.stream().flatMap(MyBatisColleagues::beside).distinct().toList(), name, day, limit * POSTS)
+                        line.stream().map(codes -> codes.get(0).value()).distinct().toList(),
+                        line.stream().flatMap(codes -> codes.stream().skip(1).limit(1)).map(UnitCode::value).distinct().toList(), name, day, limit * POSTS)
                 .forEach(row -> found.putIfAbsent(OfficialId.of(row.id()), row.colleague()));
         return found.values().stream().limit(limit).toList();
-    }
-
-    /** The city has nobody beside it. */
-    private static Stream<BesideRow> beside(Post post) {
-        return Lineage.upwards(post.unitPath()).stream().skip(1).limit(1).map(superior -> new BesideRow(post.role(), superior.value()));
     }
 }

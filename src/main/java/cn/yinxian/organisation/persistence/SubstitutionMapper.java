@@ -32,8 +32,12 @@ interface SubstitutionMapper {
 
     List<PairRow> selectPairs(@Param("principals") Collection<String> principals, @Param("day") LocalDate day);
 
-    /** One row for each post that makes somebody a colleague. */
+    /**
+     * One row for each post that makes somebody a colleague.
+     *
+     * @param name empty: only those of the own units
+     */
     List<ColleagueRow> selectColleagues(
-            @Param("official") String official, @Param("paths") List<String> paths, @Param("beside") List<BesideRow> beside,
-            @Param("name") String name, @Param("day") LocalDate day, @Param("limit") int limit);
+            @Param("official") String official, @Param("paths") List<String> paths, @Param("units") List<String> units,
+            @Param("superiors") List<String> superiors, @Param("name") String name, @Param("day") LocalDate day, @Param("limit") int limit);
 }

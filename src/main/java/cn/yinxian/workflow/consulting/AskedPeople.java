@@ -54,7 +54,7 @@ class AskedPeople {
         people.forEach(person -> duties.begin(duty(file, question, person)));
         notices.tell(people.stream().map(person -> new Addressed(OfficialId.of(person.official()), message(file, question, person))).toList());
         rights.grant(file.caseNumber(), people.stream().map(ConsultedRow::official).toList());
-        people.forEach(person -> rights.waits(ConsultationEnd.item(person), OfficialId.of(person.official())));
+        people.forEach(person -> rights.waits(ConsultationEnd.item(person), OfficialId.of(person.official()), file));
     }
 
     /** Nobody's leader hears of an answer that is late: whoever asked sees it. */

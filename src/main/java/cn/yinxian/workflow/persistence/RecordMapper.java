@@ -1,6 +1,8 @@
 package cn.yinxian.workflow.persistence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ public interface RecordMapper {
     List<RecordRow> selectOfCase(@Param("caseNumber") String caseNumber);
 
     List<ReasonRow> selectReasonsOfCase(@Param("caseNumber") String caseNumber);
+
+    /** Tasks that somebody else did for this official. */
+    Set<String> selectDoneFor(@Param("official") String official, @Param("caseNumbers") Collection<String> caseNumbers);
 
     /** The last line; null before the first. */
     @Nullable RecordRow selectLast(@Param("caseNumber") String caseNumber);

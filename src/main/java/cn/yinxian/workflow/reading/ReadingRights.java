@@ -2,6 +2,7 @@ package cn.yinxian.workflow.reading;
 
 import cn.yinxian.shared.OfficialId;
 import cn.yinxian.workflow.ReadingChanged;
+import cn.yinxian.workflow.persistence.CaseRow;
 import cn.yinxian.workflow.persistence.ReadingMapper;
 import java.util.Collection;
 import java.util.Set;
@@ -29,7 +30,8 @@ public class ReadingRights {
         }
     }
 
-    public void waits(String item, OfficialId reader) {
-        events.publishEvent(new ReadingChanged(item, reader, true));
+    /** A question about this case, which a substitute may answer too. */
+    public void waits(String item, OfficialId reader, CaseRow file) {
+        events.publishEvent(new ReadingChanged(item, reader, true, new ReadingChanged.Matter(file.process(), OfficialId.of(file.applicant()))));
     }
 }

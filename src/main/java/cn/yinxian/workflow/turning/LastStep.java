@@ -11,10 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an official did last in a case, and what came of it.
+ * What an official did last in a case, or somebody for them, and what came of it.
  *
  * @param done null where they submitted the case and nobody has acted since
  * @param next the steps that followed, whatever became of them
@@ -24,9 +25,10 @@ record LastStep(@Nullable TaskRow done, Instant at, List<TaskRow> next) {
     /** 适老: what a branch secretary sends can be taken back so long, even if it has been read. */
     private static final Duration GRACE = Duration.ofMinutes(10);
 
-    static Optional<LastStep> of(CaseFile file, List<TaskRow> rows, CurrentOfficial me) {
+    /** @param inMyName tasks that a substitute did for this person: they may take them back as well as the substitute */
+    static Optional<LastStep> of(CaseFile file, List<TaskRow> rows, Set<String> inMyName, CurrentOfficial me) {
         var done = rows.stream()
-                .filter(row -> me.id().value().equals(row.endedBy()))
+                .filter(row -> me.id().value().equals(row.endedBy()) || row.endedAt() != null && inMyName.contains(row.taskId()))
                 .max(Comparator.comparing((TaskRow row) -> Objects.requireNonNull(row.endedAt())).thenComparing(row -> isFollowedByOpen(rows, row)));
         if (done.isPresent()) {
             var mine = done.get();

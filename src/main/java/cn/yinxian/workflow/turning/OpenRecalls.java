@@ -3,6 +3,7 @@ package cn.yinxian.workflow.turning;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.workflow.RecallOffers;
 import cn.yinxian.workflow.persistence.CaseMapper;
+import cn.yinxian.workflow.persistence.RecordMapper;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
 import java.util.Collection;
@@ -19,11 +20,13 @@ class OpenRecalls implements RecallOffers {
 
     private final CaseMapper cases;
     private final TaskMapper tasks;
+    private final RecordMapper records;
     private final Recalls recalls;
 
-    OpenRecalls(CaseMapper cases, TaskMapper tasks, Recalls recalls) {
+    OpenRecalls(CaseMapper cases, TaskMapper tasks, RecordMapper records, Recalls recalls) {
         this.cases = cases;
         this.tasks = tasks;
+        this.records = records;
         this.recalls = recalls;
     }
 
@@ -33,8 +36,9 @@ class OpenRecalls implements RecallOffers {
             return Set.of();
         }
         var rows = tasks.selectOfCases(caseNumbers).stream().collect(Collectors.groupingBy(TaskRow::caseNumber));
+        var inMyName = records.selectDoneFor(me.id().value(), caseNumbers);
         return cases.selectAll(caseNumbers).stream()
-                .map(file -> recalls.of(file, rows.getOrDefault(file.caseNumber(), List.of()), me))
+                .map(file -> recalls.of(file, rows.getOrDefault(file.caseNumber(), List.of()), inMyName, me))
                 .filter(recall -> recall.whyNot() == null)
                 .flatMap(recall -> Stream.ofNullable(recall.step().done()))
                 .map(TaskRow::taskId)

@@ -8,12 +8,14 @@ import cn.yinxian.workflow.TaskKey;
 import cn.yinxian.workflow.act.TokenTurn;
 import cn.yinxian.workflow.persistence.CaseMapper;
 import cn.yinxian.workflow.persistence.CaseRow;
+import cn.yinxian.workflow.persistence.RecordMapper;
 import cn.yinxian.workflow.persistence.TaskMapper;
 import cn.yinxian.workflow.persistence.TaskRow;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,30 +25,36 @@ class Recalls {
 
     private final CaseMapper cases;
     private final TaskMapper tasks;
+    private final RecordMapper records;
     private final TokenTurn token;
     private final Reversals reversals;
     private final Clock clock;
 
-    Recalls(CaseMapper cases, TaskMapper tasks, TokenTurn token, Reversals reversals, Clock clock) {
+    Recalls(CaseMapper cases, TaskMapper tasks, RecordMapper records, TokenTurn token, Reversals reversals, Clock clock) {
         this.cases = cases;
         this.tasks = tasks;
+        this.records = records;
         this.token = token;
         this.reversals = reversals;
         this.clock = clock;
     }
 
     Recall of(CaseFile file, CurrentOfficial me) {
-        return of(cases.select(file.number().value()), tasks.selectOfCase(file.number().value()), me);
+        String number = file.number().value();
+        return of(cases.select(number), tasks.selectOfCase(number), records.selectDoneFor(me.id().value(), List.of(number)), me);
     }
 
-    /** @param rows all steps of the case, in order of arrival */
-    Recall of(CaseRow row, List<TaskRow> rows, CurrentOfficial me) {
+    /**
+     * @param rows all steps of the case, in order of arrival
+     * @param inMyName tasks that a substitute did for this official
+     */
+    Recall of(CaseRow row, List<TaskRow> rows, Set<String> inMyName, CurrentOfficial me) {
         var file = Cases.fileOf(row);
         var reversal = reversals.of(file.process());
         if (file.ended() || reversal.isEmpty()) {
             return Recall.closed(file.ended() ? "本办件已办结，不能取回" : "这类办件不能取回");
         }
-        var last = LastStep.of(file, rows, me);
+        var last = LastStep.of(file, rows, inMyName, me);
         if (last.isEmpty()) {
             return Recall.closed("您没有办理过本办件，没有可以取回的环节");
         }

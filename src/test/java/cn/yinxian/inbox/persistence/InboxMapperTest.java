@@ -89,10 +89,10 @@ class InboxMapperTest {
     @Test
     void all_tabs_are_counted_at_once_and_counting_stops_at_the_limit() {
         var rows = load(240);
-        items.insert(DeskTab.STARTED, "BF-2026-00001", "li");
-        items.insert(DeskTab.STARTED, "BF-2026-00002", "li");
-        items.insert(DeskTab.STARTED, "BF-2026-00003", "wang");
-        items.insert(DeskTab.DRAFTS, "formation:1", "li");
+        items.insert(DeskTab.STARTED, "BF-2026-00001", "li", null, null);
+        items.insert(DeskTab.STARTED, "BF-2026-00002", "li", null, null);
+        items.insert(DeskTab.STARTED, "BF-2026-00003", "wang", null, null);
+        items.insert(DeskTab.DRAFTS, "formation:1", "li", null, null);
         follows.add(LI, CaseNumber.of("BF-2026-00001"), NOON);
         inbox.insertDone(new DoneRow(0, "li", "t", "BF-2026-00001", "事项", "单位", "初审", null, NOON));
 

@@ -27,11 +27,12 @@ class SubstitutePolicyTest {
     @ParameterizedTest
     @CsvSource({
         "same unit, UNIT_CLERK, /c/d/u/, PARTY_COMMITTEE, /c/d/u/, true",
-        "same role in a unit beside, UNIT_CLERK, /c/d/u/, UNIT_CLERK, /c/d/v/, true",
+        "same role in a unit beside, UNIT_CLERK, /c/d/u/, UNIT_CLERK, /c/d/v/, false",
         "another role in a unit beside, UNIT_CLERK, /c/d/u/, PARTY_COMMITTEE, /c/d/v/, false",
-        "same role in a unit below, PARTY_COMMITTEE, /c/d/, PARTY_COMMITTEE, /c/d/v/, false",
-        "same role in a unit above, PARTY_COMMITTEE, /c/d/v/, PARTY_COMMITTEE, /c/d/, false",
-        "same role in another district, DISTRICT_CLERK, /c/d/, DISTRICT_CLERK, /c/e/, true",
+        "in the unit directly below, PARTY_COMMITTEE, /c/d/, UNIT_CLERK, /c/d/v/, true",
+        "in the unit directly above, UNIT_CLERK, /c/d/v/, DISTRICT_CLERK, /c/d/, true",
+        "two levels above, UNIT_CLERK, /c/d/v/, CITY_CLERK, /c/, false",
+        "same role in another district, DISTRICT_CLERK, /c/d/, DISTRICT_CLERK, /c/e/, false",
         "same role far away, UNIT_CLERK, /c/d/u/, UNIT_CLERK, /c/e/u/, false",
         "secretary and assistant of one unit, BRANCH_SECRETARY, /c/d/u/, BRANCH_ASSISTANT, /c/d/u/, true"})
     void who_is_near_may_stand_in(String why, Role role, String path, Role otherRole, String otherPath, boolean allowed) {

@@ -249,9 +249,11 @@ class SubstitutionMapperTest {
         var me = roster.current(OfficialId.of("beside"));
         hire("beside2", "旁旁", Role.UNIT_CLERK, TestCity.GENERAL_BRANCH.value());
         hire("same", "同某", Role.UNIT_CLERK, SCHOOL.value());
+        hire("street", "街某", Role.UNIT_CLERK, TestCity.STREET.value());
         assertThat(browse.of(me, "").found()).extracting("name").containsExactly("同某");
-        assertThat(browse.of(me, "某").found()).extracting("name").containsExactly("同某", "远某");
-        assertThat(browse.of(me, "旁").found()).extracting("name").containsExactly("旁旁");
+        assertThat(browse.of(me, "某").found()).extracting("name").containsExactly("同某", "街某");
+        assertThat(browse.of(me, "远").found()).as("in a unit beside").isEmpty();
+        assertThat(browse.of(roster.current(OfficialId.of("street")), "旁").found()).as("in units below").extracting("name").containsExactly("旁旁", "旁某");
         assertThat(browse.of(roster.current(ZHANG), "").found()).extracting("name").containsExactly("李𠮷", "王某");
         assertThat(browse.of(roster.current(ZHANG), "𠮷").found()).extracting("name").containsExactly("李𠮷");
         assertThat(browse.of(roster.current(ZHANG), "%").found()).isEmpty();

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class LastStepTest {
                 "t2", "RN-2026-00001", "userTask_reply", "userTask_reply", "批复", "renewal/reply", SUPERIOR, SUPERIOR, SUPERIOR, null, null, null,
                 false, true, "task:t2", "r", SENT, null, false, SENT, null, null);
 
-        var last = LastStep.of(file(), List.of(first), secretary(Role.BRANCH_SECRETARY)).orElseThrow();
+        var last = LastStep.of(file(), List.of(first), Set.of(), secretary(Role.BRANCH_SECRETARY)).orElseThrow();
 
         assertThat(last.tooLate(secretary(Role.BRANCH_SECRETARY), SENT.plus(Duration.ofMinutes(10)))).isEmpty();
         assertThat(last.tooLate(secretary(Role.BRANCH_SECRETARY), SENT.plus(Duration.ofMinutes(11)))).isPresent();
@@ -75,7 +76,7 @@ class LastStepTest {
                 "BRANCH_SECRETARY@B-1", "BRANCH_SECRETARY@B-1", null, null, null, false, true, "task:t1", "r",
                 SENT.minusSeconds(60), null, false, SENT, SENT, "secretary");
         var me = secretary(role);
-        return LastStep.of(file(), List.of(done, next), me).orElseThrow().tooLate(me, SENT.plusSeconds(seconds));
+        return LastStep.of(file(), List.of(done, next), Set.of(), me).orElseThrow().tooLate(me, SENT.plusSeconds(seconds));
     }
 
     private static TaskRow next(String owner, @Nullable Instant readAt, @Nullable String endedBy) {
