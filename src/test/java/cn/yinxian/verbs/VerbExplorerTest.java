@@ -19,14 +19,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * Whatever verbs are played in whatever order, on models of every shape: no task is lost or there twice, no reminder is lost or
  * left over, and every case comes to its end, past every join and out of every called process. Some dozen cases in the build,
- * some hundreds with {@code -Dscenario=explorer}.
+ * up to some hundreds with {@code -Dscenario=explorer}, for as long as {@code -Dminutes=10} lets it.
  */
 @VerbTest
 @Tag("scenario")
 class VerbExplorerTest {
 
     private static final boolean FULL = "explorer".equals(System.getProperty("scenario"));
-    private static final int CASES = FULL ? 800 : 35;
+    private static final int LEAST = 35;
+    private static final int CASES = FULL ? 800 : LEAST;
+    private static final long MINUTES = Long.getLong("minutes", 10);
     private static final int ACTS = 12;
     private static final int STEPS_TO_THE_END = 60;
     private static final long SEED = Long.getLong("seed", 20261123L);
@@ -51,15 +53,16 @@ class VerbExplorerTest {
     void whatever_is_done_nothing_is_lost_or_doubled_and_every_case_ends() {
         var kinds = EnumSet.noneOf(Verb.class);
         int acts = 0;
-        for (int one = 0; one < CASES; one++) {
+        int one = 0;
+        for (long began = System.nanoTime(); one < CASES && (one < LEAST || System.nanoTime() - began < MINUTES * 60_000_000_000L); one++) {
             var verbs = new RandomVerbs(kit, beans, new Random(SEED + one), begin(one));
             play(verbs, one);
             kinds.addAll(verbs.kinds());
             acts += verbs.played().size();
         }
-        System.out.printf("scenario explorer-verbs cases=%d acts=%d verbs=%d%n", CASES, acts, kinds.size());
+        System.out.printf("scenario explorer-verbs cases=%d of=%d minutes=%d acts=%d verbs=%d%n", one, CASES, MINUTES, acts, kinds.size());
         assertThat(kinds).as("kinds of act that succeeded at least once").contains(Verb.AGREE, Verb.SIGN_YES, Verb.SEND_BACK, Verb.RECALL);
-        assertThat(kinds).hasSizeGreaterThan(FULL ? 17 : 10);
+        assertThat(kinds).hasSizeGreaterThan(one > 700 ? 17 : 10);
     }
 
     private CaseNumber begin(int one) {
