@@ -58,7 +58,7 @@ class Official {
     }
 
     Official fills(String label, String text) {
-        field(label).fill(text);
+        reached(field(label)).fill(text);
         return this;
     }
 
@@ -74,7 +74,7 @@ class Official {
     }
 
     Official ticks(String question, String answer) {
-        check(group(question).getByLabel(captioned(answer)));
+        check(reached(group(question).getByLabel(captioned(answer))));
         return this;
     }
 
@@ -85,7 +85,7 @@ class Official {
 
     /** Presses a button that leads to a page. */
     Official presses(String button) {
-        return arrivesBy(() -> click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first()));
+        return arrivesBy(() -> click(reached(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first())));
     }
 
     Official follows(String link) {
@@ -277,6 +277,15 @@ class Official {
      * By mouse; by keyboard where the page runs no scripts: Playwright is told no frames of such a page, and would wait for a
      * button to stand still without end.
      */
+    /** In the elder view a review is led through in stages: goes on until the control stands on the screen. */
+    private Locator reached(Locator control) {
+        var next = page.locator(".stage:visible > .actions a.btn-main");
+        while (!control.first().isVisible() && next.count() > 0) {
+            click(next.first());
+        }
+        return control;
+    }
+
     private void click(Locator target) {
         if (screen.runsScripts()) {
             target.click();
