@@ -1,6 +1,10 @@
 package cn.yinxian.attack;
 
 import cn.yinxian.attack.Outcome.Rows;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,11 +24,13 @@ final class Traces {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final Map<String, List<String>> columns;
     private Map<String, String> whole;
 
     Traces(JdbcClient database, TransactionTemplate transaction) {
         this.database = database;
         this.transaction = transaction;
+        columns = columns();
         whole = everything();
     }
 
@@ -51,8 +58,11 @@ final class Traces {
             int status = act.get().getResponse().getStatus();
             var tables = new TreeMap<String, Rows>();
             rows().forEach((table, now) -> {
-                var gone = without(before.get(table), now);
-                var come = without(now, before.get(table));
+                if (now.equals(before.get(table))) {
+                    return;
+                }
+                var gone = without(table, before.get(table), now);
+                var come = without(table, now, before.get(table));
                 if (!gone.isEmpty() || !come.isEmpty()) {
                     tables.put(table, new Rows(gone, come));
                 }
@@ -61,29 +71,66 @@ final class Traces {
         });
     }
 
-    private static List<Map<String, String>> without(List<Map<String, String>> rows, List<Map<String, String>> others) {
+    private List<Map<String, String>> without(String table, List<List<Object>> rows, List<List<Object>> others) {
         var known = Set.copyOf(others);
-        return rows.stream().filter(row -> !known.contains(row)).toList();
+        return rows.stream().filter(row -> !known.contains(row)).map(row -> readable(columns.get(table), row)).toList();
     }
 
+    private static Map<String, String> readable(List<String> columns, List<Object> row) {
+        var values = new TreeMap<String, String>();
+        for (int i = 0; i < columns.size(); i++) {
+            values.put(columns.get(i), row.get(i) instanceof ByteBuffer bytes ? Arrays.toString(bytes.array()) : row.get(i).toString());
+        }
+        return values;
+    }
+
+    /** Of each table how many rows there are, and a sum over what they hold, in whatever order. */
     private Map<String, String> everything() {
         var sums = new TreeMap<String, String>();
-        rows().forEach((table, rows) -> sums.put(table, rows.size() + " rows, " + rows.stream().map(Map::toString).sorted().toList().hashCode()));
+        rows().forEach((table, rows) -> sums.put(table, rows.size() + " rows, " + rows.stream().mapToLong(Traces::sum).sum()));
         return sums;
     }
 
-    private Map<String, List<Map<String, String>>> rows() {
-        var rows = new TreeMap<String, List<Map<String, String>>>();
-        for (String table : tables()) {
-            rows.put(table.toLowerCase(Locale.ROOT), database.sql("select * from " + table).query().listOfRows().stream().map(Traces::readable).toList());
+    private static long sum(List<Object> row) {
+        long spread = (row.hashCode() + 1L) * 0x9E37_79B9_7F4A_7C15L;
+        return spread ^ (spread >>> 29);
+    }
+
+    /** Values by table and row, as the driver gives them: making each of them text would take longer than all the acts. */
+    private Map<String, List<List<Object>>> rows() {
+        var rows = new TreeMap<String, List<List<Object>>>();
+        for (String table : columns.keySet()) {
+            rows.put(table, database.sql("select * from " + table).query(Traces::values));
         }
         return rows;
     }
 
-    private static Map<String, String> readable(Map<String, Object> row) {
-        var values = new TreeMap<String, String>();
-        row.forEach((column, value) -> values.put(column, value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value)));
-        return values;
+    private static List<List<Object>> values(ResultSet found) throws SQLException {
+        var rows = new ArrayList<List<Object>>();
+        int columns = found.getMetaData().getColumnCount();
+        while (found.next()) {
+            var row = new Object[columns];
+            for (int i = 0; i < columns; i++) {
+                Object value = JdbcUtils.getResultSetValue(found, i + 1);
+                row[i] = value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : Objects.requireNonNullElse(value, "null");
+            }
+            rows.add(List.of(row));
+        }
+        return rows;
+    }
+
+    private Map<String, List<String>> columns() {
+        var columns = new TreeMap<String, List<String>>();
+        for (String table : tables()) {
+            columns.put(table.toLowerCase(Locale.ROOT), database.sql("select * from " + table + " where 1 = 0").query(none -> {
+                var names = new ArrayList<String>();
+                for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
+                    names.add(JdbcUtils.lookupColumnName(none.getMetaData(), i));
+                }
+                return names;
+            }));
+        }
+        return columns;
     }
 
     /** All but the models, and the engine's next id: it takes ids by the block, whatever becomes of them. */

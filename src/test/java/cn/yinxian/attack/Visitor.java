@@ -29,7 +29,8 @@ record Visitor(MockMvcTester mvc, CurrentOfficial official) {
 
     /** The form by which an act is confirmed. */
     static Optional<HtmlForm> confirmation(MvcTestResult answer) {
-        return HtmlForm.on(text(answer)).stream().filter(form -> form.has("confirm")).findFirst();
+        String page = text(answer);
+        return page.contains("name=\"confirm\"") ? HtmlForm.on(page).stream().filter(form -> form.has("confirm")).findFirst() : Optional.empty();
     }
 
     MvcTestResult sendOnce(HtmlForm form, List<Field> fields) {
