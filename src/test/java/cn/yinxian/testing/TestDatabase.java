@@ -48,7 +48,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
 
     private static String h2Url(String name) {
         return "jdbc:h2:mem:" + name
-                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     }
 
     private static String mariadbUrl(String name) {

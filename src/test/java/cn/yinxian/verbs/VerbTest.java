@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 /** A test of verbs on the whole application with the kit; all of them share one context and one database, and leave inbox, tasks and engine alike. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:verbs;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1")
+@SpringBootTest(properties = "test.of=verbs")
 @Import({VerbKit.class, Situations.class, KitBatch.All.class, KitReversal.All.class, KitTermination.All.class, MovableClock.Instead.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(AlikeAfterwards.class)

@@ -34,9 +34,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** The demo city as it stands in the database after the first start. */
+/** The demo city as it stands in the database after the first start. It is large: no other test has to find room beside it. */
 @SpringBootTest(properties = "yinxian.demo=true")
+@DirtiesContext
 class DemoStartTest {
 
     @Autowired
