@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /** The system's Chromium, started once: property {@code yinxian.chromium}, else /usr/bin/chromium. Nothing is downloaded. */
-class Chromium implements AutoCloseable {
+final class Chromium {
 
     /** Milliseconds: long enough for a machine that builds something else at the same time. */
     static final int PATIENCE = 120_000;
@@ -38,6 +39,8 @@ class Chromium implements AutoCloseable {
               return draw("\\u515a") !== draw("\\udbff\\udffd") && draw("\\u515a") !== draw("\\u652f");
             }""";
 
+    private static @Nullable Chromium started;
+
     private final @Nullable Playwright playwright;
     private final @Nullable Browser browser;
     private final @Nullable String missing;
@@ -48,7 +51,15 @@ class Chromium implements AutoCloseable {
         this.missing = missing;
     }
 
-    static Chromium start() {
+    static synchronized Chromium ofThisJvm() {
+        if (started == null) {
+            started = start();
+            SpringApplication.getShutdownHandlers().add(started::close);
+        }
+        return started;
+    }
+
+    private static Chromium start() {
         if (!Files.isExecutable(EXECUTABLE)) {
             return new Chromium(null, null, "no Chromium at " + EXECUTABLE + " (set -Dyinxian.chromium=…)");
         }
@@ -83,8 +94,7 @@ class Chromium implements AutoCloseable {
         return browser;
     }
 
-    @Override
-    public void close() {
+    private void close() {
         if (browser != null) {
             browser.close();
         }

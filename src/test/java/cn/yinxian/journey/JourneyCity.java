@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,7 +37,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * official signs in with {@link #PASSWORD}; {@link #FORGETFUL} is there to be locked out, {@link #NEWCOMERS} must first
  * choose a password of their own.
  */
-class JourneyCity implements AutoCloseable {
+final class JourneyCity {
 
     static final String PASSWORD = "Journey-2026-Pass";
     static final String FORGETFUL = "forgetful";
@@ -51,20 +52,37 @@ class JourneyCity implements AutoCloseable {
     static final BranchCode LATE = BranchCode.of("B-330902101-22");
     static final String LATE_SECRETARY = "secretary-an";
 
+    private static @Nullable JourneyCity started;
+    private static @Nullable RuntimeException failure;
+
     private final ConfigurableApplicationContext application;
 
     private JourneyCity(ConfigurableApplicationContext application) {
         this.application = application;
     }
 
-    static JourneyCity start() {
+    /** The one attempt to start: where it failed, no journey tries again. */
+    static synchronized JourneyCity ofThisJvm() {
+        if (failure != null) {
+            throw new IllegalStateException("the application did not start", failure);
+        }
+        try {
+            started = started == null ? start() : started;
+            return started;
+        } catch (RuntimeException failed) {
+            failure = failed;
+            throw failed;
+        }
+    }
+
+    private static JourneyCity start() {
         var city = new JourneyCity(new SpringApplicationBuilder(YinxianApplication.class)
                 .run("--server.port=0", "--server.address=127.0.0.1"));
         try {
             city.settle();
             return city;
         } catch (RuntimeException failed) {
-            city.close();
+            city.application.close();
             throw failed;
         }
     }
@@ -146,10 +164,5 @@ class JourneyCity implements AutoCloseable {
 
     private static NewPost clerk(String id) {
         return new NewPost(OfficialId.of(id), Role.UNIT_CLERK, TestCity.CITY_ORGAN.value(), null, DateRange.since(LocalDate.of(2020, 1, 1)));
-    }
-
-    @Override
-    public void close() {
-        application.close();
     }
 }

@@ -2,18 +2,19 @@ package cn.yinxian.journey;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts browser and application once for all journeys, and gives each test a {@link Journey} of its own. */
+/**
+ * Starts browser and application once for all journeys of this JVM, which end with it: Surefire runs each class on its own, and
+ * no store of JUnit outlives that. Gives each test a {@link Journey} of its own.
+ */
 class JourneyExtension implements ExecutionCondition, BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     private static final Namespace ALL = Namespace.create(JourneyExtension.class);
@@ -23,7 +24,7 @@ class JourneyExtension implements ExecutionCondition, BeforeEachCallback, AfterE
         if (!List.of("", Journey.SCENARIO).contains(System.getProperty("scenario", ""))) {
             return ConditionEvaluationResult.disabled("another scenario is run");
         }
-        String missing = chromium(context).missing();
+        String missing = Chromium.ofThisJvm().missing();
         if (missing == null) {
             return ConditionEvaluationResult.enabled("Chromium stands ready");
         }
@@ -36,7 +37,7 @@ class JourneyExtension implements ExecutionCondition, BeforeEachCallback, AfterE
     @Override
     public void beforeEach(ExtensionContext context) {
         String name = context.getRequiredTestClass().getSimpleName().replace("JourneyIT", "");
-        var journey = new Journey(kebab(name), chromium(context).browser(), city(context));
+        var journey = new Journey(kebab(name), Chromium.ofThisJvm().browser(), JourneyCity.ofThisJvm());
         context.getStore(ALL).put(Journey.class, journey);
     }
 
@@ -56,41 +57,6 @@ class JourneyExtension implements ExecutionCondition, BeforeEachCallback, AfterE
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getStore(ALL).get(Journey.class, Journey.class);
-    }
-
-    private static Chromium chromium(ExtensionContext context) {
-        return forAll(context).computeIfAbsent(Chromium.class, once -> Chromium.start(), Chromium.class);
-    }
-
-    private static JourneyCity city(ExtensionContext context) {
-        var started = forAll(context).computeIfAbsent(Started.class, once -> Started.now(), Started.class);
-        if (started.failure() != null) {
-            throw new IllegalStateException("the application did not start", started.failure());
-        }
-        return started.city();
-    }
-
-    /** The one attempt to start: where it failed, no journey tries again. */
-    private record Started(@Nullable JourneyCity city, @Nullable RuntimeException failure) implements AutoCloseable {
-
-        static Started now() {
-            try {
-                return new Started(JourneyCity.start(), null);
-            } catch (RuntimeException failure) {
-                return new Started(null, failure);
-            }
-        }
-
-        @Override
-        public void close() {
-            if (city != null) {
-                city.close();
-            }
-        }
-    }
-
-    private static Store forAll(ExtensionContext context) {
-        return context.getRoot().getStore(ALL);
     }
 
     private static String kebab(String name) {
