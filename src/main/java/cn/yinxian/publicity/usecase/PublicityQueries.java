@@ -69,7 +69,7 @@ public class PublicityQueries {
         var view = publicity.view();
         return new Facts(
                 new PublicityWording(view, calendar.plus(view.postedOn(), 1), calendar.between(view.postedOn(), view.lastDay())),
-                units.require(view.place()).name(), publicity.takesObjectionsOn(today()), publicity.version());
+                units.signatureOf(view.place()).fullName(), publicity.takesObjectionsOn(today()), publicity.version());
     }
 
     /** {@link #facts} of one that may be read without signing in; any other is {@link Missing}. */
@@ -91,9 +91,11 @@ public class PublicityQueries {
         return objections(number).stream().filter(state -> me.equals(state.objector().id())).toList();
     }
 
-    /** How each item would come out if it were confirmed now. */
+    /** How the items would come out if it were confirmed now, but for those against which an objection is open. */
     public List<ItemOutcome> prospect(CaseNumber number) {
-        return book.require(number).outcomesBy(objections.against(number));
+        var against = objections.against(number);
+        var open = against.stream().filter(Objection::isOpen).map(objection -> objection.state().itemKey()).collect(Collectors.toSet());
+        return book.require(number).outcomesBy(against).stream().filter(outcome -> !open.contains(outcome.key())).toList();
     }
 
     private LocalDate today() {
