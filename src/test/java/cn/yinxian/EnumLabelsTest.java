@@ -59,6 +59,8 @@ class EnumLabelsTest {
             "cn.yinxian.assembly.usecase.ElectionTally$Need",
             "cn.yinxian.register.web.TermFilter",
             "cn.yinxian.council.motion.usecase.MotionStep",
+            "cn.yinxian.selection.round.usecase.RoundStep",
+            "cn.yinxian.selection.entry.usecase.EntryStep",
             "cn.yinxian.publicity.web.ObjectionForm$Manner",
             "cn.yinxian.council.supervise.process.SuperviseItemProcess$Outcome",
             "cn.yinxian.council.supervise.web.SplitForm$Choice",

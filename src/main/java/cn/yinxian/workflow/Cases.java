@@ -18,6 +18,7 @@ import cn.yinxian.workflow.persistence.CaseRow;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Service;
@@ -100,11 +101,13 @@ public class Cases {
     /** The case, if this person may read it: by data scope, or because they, or somebody for whom they act today, take part; else {@link Missing}. */
     @Transactional(readOnly = true)
     public CaseFile require(CaseNumber number, CurrentOfficial reader) {
-        var row = cases.select(number.value());
-        if (row == null || !mayRead(row, reader)) {
-            throw new Missing();
-        }
-        return fileOf(row);
+        return find(number, reader).orElseThrow(Missing::new);
+    }
+
+    /** The same; empty for who may not read it. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> find(CaseNumber number, CurrentOfficial reader) {
+        return Optional.ofNullable(cases.select(number.value())).filter(row -> mayRead(row, reader)).map(Cases::fileOf);
     }
 
     /** The case of a task that was opened: whose task it is may read it. */

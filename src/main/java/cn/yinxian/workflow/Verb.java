@@ -103,6 +103,18 @@ public enum Verb {
     /** Somebody objects to what was put up. */
     OBJECT,
     CONCLUDE_OBJECTION,
+    /** Those who are called get more time. */
+    EXTEND,
+    /** All districts have sent what they recommend. */
+    RECEIVE_RANKINGS,
+    /** 推荐排序: the district recommends an entry, or does not. */
+    RANK,
+    /** 形式审查. */
+    CHECK_FORM,
+    /** A result is made known to whom it concerns. */
+    CONCLUDE,
+    /** Another takes the applicant's place. */
+    PASS_ON,
     /** 批量办理: offered on pages; in the record each is the verb that was done. */
     BATCH
 }

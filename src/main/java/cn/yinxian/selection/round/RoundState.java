@@ -19,7 +19,6 @@ public enum RoundState {
     RESULT,
     FINISHED,
     REFUSED,
-    WITHDRAWN,
     TERMINATED;
 
     /** Whether criteria and quotas are fixed and the public may see the round. */

@@ -28,6 +28,7 @@ class Navigation {
             item("/motions", "议题", "card-text"),
             item("/demo-sites", "观摩点", "signpost-2"),
             item("/publicities", "公示", "megaphone"),
+            item("/selections", "评选", "award"),
             item("/admin", "管理", "gear"),
             item("/admin/templates", "文书模板", "file-earmark-text"),
             item("/audit", "审计", "shield-check"),
