@@ -8,6 +8,7 @@ import cn.yinxian.shell.web.Site.NavItem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,12 @@ class Navigation {
             item("/branch-checks", "支部核查", "clipboard-check"),
             item("/formations", "支部组建", "diagram-3"),
             item("/renewals", "换届选举", "arrow-repeat"),
-            item("/councils", "协调议事会议", "chat-square-text"),
-            item("/motions", "议题", "card-text"),
+            item("/motions", "议题和会议", "chat-square-text",
+                    item("/motions", "议题", "card-text"),
+                    item("/council-meetings", "会议", "people-fill"),
+                    item("/supervise-items", "督办事项", "list-check"),
+                    item("/motions/board", "议题看板", "kanban"),
+                    item("/councils", "成员单位和制度", "bank")),
             item("/demo-sites", "观摩点", "signpost-2"),
             item("/publicities", "公示", "megaphone"),
             item("/selections", "评选", "award"),
@@ -45,19 +50,25 @@ class Navigation {
         this.messages = messages;
     }
 
-    private static NavItem item(String href, String label, String icon) {
-        return new NavItem(href, label, icon, false);
+    private static NavItem item(String href, String label, String icon, NavItem... within) {
+        return new NavItem(href, label, icon, false, List.of(within));
     }
 
     List<NavItem> of(CurrentOfficial me, String here) {
-        var open = ITEMS.stream().filter(item -> isOpen(item.href(), me)).toList();
+        var open = open(ITEMS, me);
         String current = open.stream()
+                .flatMap(item -> Stream.concat(Stream.of(item), item.within().stream()))
                 .map(NavItem::href)
                 .filter(href -> isWithin(here, href))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
-        return open.stream()
-                .map(item -> new NavItem(item.href(), item.label(), item.icon(), item.href().equals(current)))
+        return open.stream().map(item -> item.marked(current)).toList();
+    }
+
+    private List<NavItem> open(List<NavItem> items, CurrentOfficial me) {
+        return items.stream()
+                .filter(item -> isOpen(item.href(), me))
+                .map(item -> new NavItem(item.href(), item.label(), item.icon(), false, open(item.within(), me)))
                 .toList();
     }
 

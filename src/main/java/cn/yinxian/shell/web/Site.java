@@ -29,5 +29,13 @@ public record Site(
     /** Who is signed in, and as what. */
     public record Me(String name, String post) {}
 
-    public record NavItem(String href, String label, String icon, boolean current) {}
+    /** @param within the pages of its section; none where it is a page by itself */
+    public record NavItem(String href, String label, String icon, boolean current, List<NavItem> within) {
+
+        /** The same, current where it is this page or its section holds it. */
+        NavItem marked(String page) {
+            var marked = within.stream().map(item -> item.marked(page)).toList();
+            return new NavItem(href, label, icon, href.equals(page) || marked.stream().anyMatch(NavItem::current), marked);
+        }
+    }
 }
