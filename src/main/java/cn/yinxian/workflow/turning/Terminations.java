@@ -3,11 +3,9 @@ package cn.yinxian.workflow.turning;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Role;
 import cn.yinxian.workflow.CaseFile;
-import cn.yinxian.workflow.CaseStatus;
 import cn.yinxian.workflow.CaseTermination;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 终止: who may end a case, and until when. */
@@ -15,7 +13,6 @@ import org.springframework.stereotype.Component;
 class Terminations {
 
     private static final Role[] DECIDING = {Role.PARTY_COMMITTEE, Role.DISTRICT_LEADER, Role.CITY_LEADER};
-    private static final Set<CaseStatus> UNDECIDED = Set.of(CaseStatus.UNDER_REVIEW, CaseStatus.RETURNED, CaseStatus.IN_MEETING);
 
     private final List<CaseTermination> all;
 
@@ -34,9 +31,12 @@ class Terminations {
     }
 
     Optional<String> whyNot(CaseFile file) {
-        if (!UNDECIDED.contains(file.status())) {
-            return Optional.of("本办件已作出决定，不能再终止");
+        var ending = of(file);
+        if (ending.isEmpty()) {
+            return Optional.of("这类办件不能终止");
         }
-        return of(file).map(one -> one.whyNot(file)).orElse(Optional.of("这类办件不能终止"));
+        return ending.get().during().contains(file.status())
+                ? ending.get().whyNot(file)
+                : Optional.of("本办件已作出决定，不能再终止");
     }
 }

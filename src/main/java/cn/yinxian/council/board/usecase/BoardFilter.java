@@ -5,6 +5,7 @@ import cn.yinxian.council.board.model.BoardStage;
 import cn.yinxian.deadline.Light;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ public record BoardFilter(
         @Nullable BoardAge age,
         @Nullable Boolean open,
         @Nullable String after) {
+
+    public boolean isAsked() {
+        return Stream.of(place, stage, unit, meeting, light, age).anyMatch(one -> one != null && !one.toString().isEmpty());
+    }
 
     boolean openOnly() {
         return Boolean.TRUE.equals(open);

@@ -59,8 +59,9 @@ class BoardScope {
         var known = units.findAll(standing.stream().map(Council::place).toList());
         var places = new LinkedHashMap<String, String>();
         standing.stream()
-                .filter(council -> me.mayReadUnder(known.get(council.place()).path()))
-                .forEach(council -> places.put(council.place().value(), council.name()));
+                .map(council -> known.get(council.place()))
+                .filter(place -> me.mayReadUnder(place.path()))
+                .forEach(place -> places.put(place.code().value(), place.name()));
         return places;
     }
 

@@ -27,8 +27,8 @@ public class ReadLedger {
     /** Working days before the day due in which the light is amber; see the lights of deadlines. */
     private static final int AMBER = 3;
 
-    /** @param names of the units it speaks of */
-    public record Line(LedgerItem item, String council, Map<UnitCode, String> names) {
+    /** @param place city or district of the council @param names of the units it speaks of */
+    public record Line(LedgerItem item, String place, Map<UnitCode, String> names) {
 
         public String lead() {
             return nameOf(item.lead());

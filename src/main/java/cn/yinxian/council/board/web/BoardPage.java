@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts of each stage, for the councils chosen
  * @param places, units, meetings and lights that may be asked for
+ * @param filtered whether anything was asked for
  * @param more address of the next page; empty on the last
  */
 public record BoardPage(
         List<Count> counts, List<Line> lines, Map<String, String> places, Map<String, String> units, Map<String, String> meetings,
-        Map<String, String> lights, String more, String ledger, String file) {
+        Map<String, String> lights, boolean filtered, String more, String ledger, String file) {
 
     public record Count(BoardStage stage, int motions, String link, boolean chosen) {}
 
     /** @param items e.g. "已办结 1 项，共 3 项"; empty where there are none */
     public record Line(
-            String number, String title, String council, String sponsor, String state, @Nullable Light light, long days, boolean open,
+            String number, String title, String place, String sponsor, String state, @Nullable Light light, long days, boolean open,
             String meeting, String items) {}
 
     private static final Map<String, String> LIGHTS = colours();
@@ -34,7 +35,7 @@ public record BoardPage(
     static BoardPage of(BrowseMotionBoard.Found found, BoardFilter asked) {
         return new BoardPage(
                 Arrays.stream(BoardStage.values()).map(stage -> count(stage, found, asked)).toList(),
-                found.lines().stream().map(line -> line(line, found)).toList(), found.places(), found.units(), found.meetings(), LIGHTS,
+                found.lines().stream().map(line -> line(line, found)).toList(), found.places(), found.units(), found.meetings(), LIGHTS, asked.isAsked(),
                 found.next() == null ? "" : BoardAddress.of("/motions/board", asked, found.next()),
                 BoardAddress.of("/motions/board/ledger", asked, null), BoardAddress.of("/motions/board/ledger.xlsx", asked, null));
     }

@@ -57,7 +57,7 @@ class LedgerColumns {
                 Column.text("议题", 32, line -> line.item().motionTitle()),
                 Column.text("议题编号", 16, line -> line.item().motion().value()),
                 Column.text("会议编号", 16, line -> line.item().meeting().value()),
-                Column.text("交办", 24, ReadLedger.Line::council),
+                Column.text("市、区县", 14, ReadLedger.Line::place),
                 Column.text("主办单位", 22, ReadLedger.Line::lead),
                 Column.text("协办单位", 22, ReadLedger.Line::coUnits),
                 Column.day("交办日期", line -> day(line.item().openedAt())),

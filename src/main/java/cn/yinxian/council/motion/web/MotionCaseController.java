@@ -26,13 +26,15 @@ class MotionCaseController implements CasePage {
     private final OfferedVerbs verbs;
     private final MotionViews views;
     private final MotionFiles files;
+    private final MotionEvents events;
 
-    MotionCaseController(Cases cases, CaseViews caseViews, OfferedVerbs verbs, MotionViews views, MotionFiles files) {
+    MotionCaseController(Cases cases, CaseViews caseViews, OfferedVerbs verbs, MotionViews views, MotionFiles files, MotionEvents events) {
         this.cases = cases;
         this.caseViews = caseViews;
         this.verbs = verbs;
         this.views = views;
         this.files = files;
+        this.events = events;
     }
 
     @Override
@@ -60,6 +62,7 @@ class MotionCaseController implements CasePage {
         model.addAttribute("file", caseViews.of(file));
         model.addAttribute("verbs", verbs.on(file, me));
         model.addAttribute("view", views.of(file.number()));
+        model.addAttribute("events", events.of(file));
         return "council/motion";
     }
 

@@ -4,6 +4,7 @@ import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The action items of all councils, kept. */
 public interface SuperviseItems {
@@ -32,6 +33,9 @@ public interface SuperviseItems {
 
     /** In the order in which they were issued; a handful. */
     List<Slip> slipsOf(CaseNumber number);
+
+    /** Those of all items of a motion; an item without one is not in the map. */
+    Map<CaseNumber, List<Slip>> slipsOfMotion(CaseNumber motion);
 
     /** A second one of this colour for the same day due is a fault of the database. */
     void add(CaseNumber number, Slip slip);

@@ -14,6 +14,7 @@ import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Repository;
@@ -75,6 +76,12 @@ class MyBatisSuperviseItems implements SuperviseItems {
     @Override
     public List<Slip> slipsOf(CaseNumber item) {
         return mapper.selectSlips(item.value()).stream().map(SlipRow::slip).toList();
+    }
+
+    @Override
+    public Map<CaseNumber, List<Slip>> slipsOfMotion(CaseNumber motion) {
+        return mapper.selectSlipsOfMotion(motion.value()).stream()
+                .collect(Collectors.groupingBy(row -> CaseNumber.of(row.caseNumber()), Collectors.mapping(SlipRow::slip, Collectors.toList())));
     }
 
     @Override

@@ -35,6 +35,8 @@ interface SuperviseItemMapper {
 
     List<SlipRow> selectSlips(String caseNumber);
 
+    List<SlipRow> selectSlipsOfMotion(String motion);
+
     void insertSlip(SlipRow row);
 
     void insertUnits(@Param("rows") Collection<UnitRow> rows);

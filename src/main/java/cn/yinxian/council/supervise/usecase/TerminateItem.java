@@ -3,9 +3,11 @@ package cn.yinxian.council.supervise.usecase;
 import cn.yinxian.council.supervise.model.SuperviseItems;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.CaseStatus;
 import cn.yinxian.workflow.CaseTermination;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 终止 of an item that need not be done any more. */
@@ -27,6 +29,12 @@ class TerminateItem implements CaseTermination {
     @Override
     public String process() {
         return workflow.process();
+    }
+
+    /** As long as somebody is at work on it. */
+    @Override
+    public Set<CaseStatus> during() {
+        return Set.of(CaseStatus.IN_EXECUTION, CaseStatus.UNDER_REVIEW);
     }
 
     @Override

@@ -20,6 +20,8 @@ import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
 import cn.yinxian.shared.Verdict;
 import cn.yinxian.testing.MapperTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -99,6 +101,7 @@ class SuperviseItemMapperTest {
         items.add(NUMBER, yellow);
         items.add(NUMBER, later);
         assertThat(items.slipsOf(NUMBER)).containsExactly(yellow, later);
+        assertThat(items.slipsOfMotion(MOTION)).containsExactly(Map.entry(NUMBER, List.of(yellow, later)));
         assertThat(items.slipsOf(CaseNumber.of("SI-2026-00002"))).isEmpty();
         assertThatThrownBy(() -> items.add(NUMBER, new Slip(SlipColour.YELLOW, DUE, "银协督〔2026〕3号", 9, DUE)))
                 .isInstanceOf(DuplicateKeyException.class);

@@ -96,6 +96,8 @@ class ItemPathsTest {
         act(SECRETARY, items.get(1), "check-report", "verdict", "AGREE");
         act("convener-xiangyang", items.get(1), "close-out", "verdict", "AGREE");
         rows().assertEnded(motion, "CLOSED");
+        assertThat(visitor(SECRETARY).read("/motions/" + motion)).as("its whole way").contains(
+                "全部经过", "交办督办事项", "提出办法，主办单位：向阳区民政局", "上报办理情况", "已经印发，文号为一号", "督办事项销号");
         assertThat(visitor(LEAD).read("/supervise-items")).contains("提出办法", "已办结");
     }
 
@@ -167,6 +169,53 @@ class ItemPathsTest {
         assertThat(visitor(LEAD).send(page, seen)).as("twice").hasStatus(HttpStatus.CONFLICT);
         assertThat(visitor(LEAD).open(rows().task(item, "check-report"))).hasStatus(HttpStatus.NOT_FOUND);
         refused(visitor(SECRETARY).fill(rows().task(item, "check-report"), "verdict", "REFUSE", "opinion", "不行"), "请选择办理结果");
+    }
+
+    @Test
+    void what_was_handed_on_can_be_taken_back_until_it_is_read() {
+        var item = one();
+        act(LEAD, item, "report-progress", "content", "已经印发");
+        assertThat(dueOf(item)).as("the office's own time").isNotEqualTo("2026-12-21");
+        assertThat(visitor(LEAD).send("/cases/" + item + "/recall", "reason", "填错了文号")).hasStatus3xxRedirection();
+        assertThat(rows().waiting(item)).containsExactly("reportProgress");
+        assertThat(dueOf(item)).as("its day runs again").isEqualTo("2026-12-21");
+        story.checked(item, LEAD);
+        assertThat(visitor(SECRETARY).send("/cases/" + item + "/recall", "reason", "再看一遍")).hasStatus3xxRedirection();
+        assertThat(rows().waiting(item)).containsExactly("checkReport");
+        act(SECRETARY, item, "check-report", "verdict", "AGREE");
+        visitor(ItemStory.CONVENER).read(rows().task(item, "/close-out"));
+        assertThat(visitor(SECRETARY).send("/cases/" + item + "/recall", "reason", "再看一遍")).as("the convener has read it").hasStatus(HttpStatus.CONFLICT);
+        act(ItemStory.CONVENER, item, "close-out", "verdict", "AGREE");
+        rows().assertEnded(motion, "CLOSED");
+    }
+
+    @Test
+    void an_item_that_is_needless_is_ended_and_the_motion_with_the_last() {
+        var item = one();
+        var path = "/cases/" + item + "/terminate";
+        assertThat(visitor("clerk-office").send(path, "reason", "不办了")).as("not concerned").hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(visitor("leader-xiangyang").send(path, "reason", "活动场所已经拆除")).hasStatus3xxRedirection();
+        rows().assertEnded(item, "TERMINATED");
+        rows().assertEnded(motion, "CLOSED");
+        assertThat(visitor(SECRETARY).read("/motions/" + motion)).contains("督办事项终止");
+    }
+
+    @Test
+    void several_items_are_struck_off_with_one_opinion() {
+        var item = one();
+        var second = story.decided("另一件");
+        var other = story.one(second);
+        story.checked(item, LEAD);
+        story.checked(other, LEAD);
+        var task = rows().task(item, "/close-out").split("/")[2];
+        var another = rows().task(other, "/close-out").split("/")[2];
+        var convener = visitor(ItemStory.CONVENER);
+        var page = "/tasks/" + task + "/batch";
+        assertThat(convener.read(page)).contains(item, other);
+        var answer = convener.send(page, "tasks", task, "tasks", another, "opinion", "同意。");
+        assertThat(answer).as(text(answer)).hasStatus3xxRedirection();
+        rows().assertEnded(motion, "CLOSED");
+        rows().assertEnded(second, "CLOSED");
     }
 
     private String one() {

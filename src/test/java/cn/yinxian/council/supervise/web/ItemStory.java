@@ -47,7 +47,7 @@ public final class ItemStory {
                 "opinions[0].unit", "区教育局", "opinions[0].stance", "AGREED"));
         var number = redirect(sponsor.fillFrom(draft, draft + "/submit")).replace("/motions/", "");
         act(SECRETARY, number, "screen-motion", "outcome", "ACCEPT", "met", "title", "met", "body", "met", "asked", "met", "opinions", "met", "files");
-        var meeting = CaseNumber.of("CM-2026-%05d".formatted(MEETINGS.incrementAndGet()));
+        var meeting = CaseNumber.of("CM-2025-%05d".formatted(MEETINGS.incrementAndGet()));
         var agenda = beans.getBean(AgendaMotions.class);
         beans.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
             agenda.place(CaseNumber.of(number), meeting);
