@@ -69,6 +69,9 @@ class PageCostTest {
     private ItemSamples items;
 
     @Autowired
+    private PublicitySamples publicities;
+
+    @Autowired
     private SqlSessionFactory statements;
 
     @Autowired
@@ -81,6 +84,7 @@ class PageCostTest {
     void no_page_of_a_step_asks_more_than_its_budget() {
         var all = new TreeMap<>(formations.waiting());
         all.putAll(renewals.waiting());
+        all.putAll(publicities.waiting());
         List.of(motions.waiting(), meetings.waiting(), items.waiting()).forEach(ones -> ones.forEach((page, one) -> all.put("council/" + page, one)));
         all.forEach((page, one) -> assertThat(run(address(one), one.by())).as(page)
                 .filteredOn(id -> WHERE_THERE_IS_SOME.stream().noneMatch(id::endsWith))
@@ -112,6 +116,13 @@ class PageCostTest {
         var renewed = renewals.waiting().get("renewal/approve-secretary");
         assertThat(run("/formations/" + formed.number(), formations.clerk())).hasSizeLessThanOrEqualTo(OF_CASE);
         assertThat(run("/renewals/" + renewed.number(), renewed.by())).hasSizeLessThanOrEqualTo(OF_CASE);
+    }
+
+    @Test
+    void an_announcement_costs_its_readers_little_and_its_clerk_no_more_than_a_case() {
+        var confirmed = publicities.waiting().get("publicity/confirm-publicity");
+        assertThat(run("/publicities/" + publicities.shown(), confirmed.by())).hasSizeLessThanOrEqualTo(OF_CASE);
+        assertThat(run("/publicities/" + publicities.shown(), formations.clerk())).hasSizeLessThanOrEqualTo(9);
     }
 
     private static String address(Waiting one) {

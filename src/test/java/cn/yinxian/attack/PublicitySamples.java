@@ -18,6 +18,7 @@ import cn.yinxian.shell.security.RouteRule;
 import cn.yinxian.testing.ObjectSamples;
 import cn.yinxian.testing.TestCity;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -62,6 +63,15 @@ final class PublicitySamples implements ObjectSamples {
         var instance = beans.getBean(RuntimeService.class).createProcessInstanceQuery().processInstanceBusinessKey(number.value()).singleResult();
         var jobs = beans.getBean(ManagementService.class);
         jobs.executeJob(jobs.createJobQuery().processInstanceId(instance.getId()).timers().singleResult().getId());
+    }
+
+    /** By the page of the step. */
+    Map<String, Waiting> waiting() {
+        return Map.of("publicity/confirm-publicity", confirmation, "publicity/investigate-objection", investigation);
+    }
+
+    CaseNumber shown() {
+        return shown;
     }
 
     static boolean isOurs(RouteRule rule) {

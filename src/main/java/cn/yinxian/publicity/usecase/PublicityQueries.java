@@ -5,14 +5,15 @@ import cn.yinxian.organisation.Unit;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.publicity.ItemOutcome;
 import cn.yinxian.publicity.PublicityView;
-import cn.yinxian.publicity.model.Objections;
-import cn.yinxian.publicity.model.ObjectionState;
 import cn.yinxian.publicity.model.Objection;
+import cn.yinxian.publicity.model.ObjectionState;
+import cn.yinxian.publicity.model.ObjectionStatus;
+import cn.yinxian.publicity.model.Objections;
+import cn.yinxian.publicity.model.Publicity;
 import cn.yinxian.publicity.model.PublicityBook;
 import cn.yinxian.publicity.model.PublicityWording;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Missing;
-import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +34,14 @@ public class PublicityQueries {
 
         public PublicityView view() {
             return wording.publicity();
+        }
+    }
+
+    /** @param outcomes how the items would come out if it were confirmed now, but for those against which an objection is open */
+    public record Prospect(Facts facts, List<ObjectionState> objections, List<ItemOutcome> outcomes) {
+
+        public long open() {
+            return objections.stream().filter(objection -> objection.status() == ObjectionStatus.OPEN).count();
         }
     }
 
@@ -65,7 +74,10 @@ public class PublicityQueries {
     }
 
     public Facts facts(CaseNumber number) {
-        var publicity = book.require(number);
+        return facts(book.require(number));
+    }
+
+    private Facts facts(Publicity publicity) {
         var view = publicity.view();
         return new Facts(
                 new PublicityWording(view, calendar.plus(view.postedOn(), 1), calendar.between(view.postedOn(), view.lastDay())),
@@ -86,16 +98,14 @@ public class PublicityQueries {
         return objections.against(number).stream().map(Objection::state).toList();
     }
 
-    /** What this person objected to in their own name. */
-    public List<ObjectionState> ownObjections(CaseNumber number, OfficialId me) {
-        return objections(number).stream().filter(state -> me.equals(state.objector().id())).toList();
-    }
-
-    /** How the items would come out if it were confirmed now, but for those against which an objection is open. */
-    public List<ItemOutcome> prospect(CaseNumber number) {
+    /** What its clerk looks at before confirming it. */
+    public Prospect prospect(CaseNumber number) {
+        var publicity = book.require(number);
         var against = objections.against(number);
         var open = against.stream().filter(Objection::isOpen).map(objection -> objection.state().itemKey()).collect(Collectors.toSet());
-        return book.require(number).outcomesBy(against).stream().filter(outcome -> !open.contains(outcome.key())).toList();
+        return new Prospect(
+                facts(publicity), against.stream().map(Objection::state).toList(),
+                publicity.outcomesBy(against).stream().filter(outcome -> !open.contains(outcome.key())).toList());
     }
 
     private LocalDate today() {

@@ -63,14 +63,13 @@ class ConfirmPublicityController {
 
     /** @return the version shown */
     private long view(TaskRef task, CurrentOfficial me, Model model) {
-        var number = tasks.show(task, me, model).caseNumber();
-        var facts = queries.facts(number);
-        var objections = pages.objections(facts.view());
-        model.addAttribute("page", pages.page(facts, PublicityListController.INSIDE));
-        model.addAttribute("prospect", pages.lines(facts.view().items(), queries.prospect(number)));
-        model.addAttribute("objections", objections);
-        model.addAttribute("open", queries.objections(number).stream().filter(state -> state.conclusion() == null).count());
+        var prospect = queries.prospect(tasks.show(task, me, model).caseNumber());
+        var view = prospect.facts().view();
+        model.addAttribute("page", pages.page(prospect.facts(), PublicityListController.INSIDE));
+        model.addAttribute("prospect", pages.lines(view.items(), prospect.outcomes()));
+        model.addAttribute("objections", pages.objections(view, prospect.objections()));
+        model.addAttribute("open", prospect.open());
         model.addAttribute("phrases", List.of("公示期满，无异议。", "公示期满，异议均已查结。"));
-        return facts.version();
+        return prospect.facts().version();
     }
 }

@@ -2,6 +2,7 @@ package cn.yinxian.publicity.web;
 
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.publicity.PublicityView;
+import cn.yinxian.publicity.model.ObjectionState;
 import cn.yinxian.publicity.usecase.PublicityQueries;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.CaseFile;
@@ -55,12 +56,12 @@ class PublicityCasePart implements CasePage {
     }
 
     /** Puts {@code file}, {@code verbs} and {@code objections} into the model for those concerned, and nothing for others. */
-    void show(PublicityView view, CurrentOfficial me, Model model) {
+    void show(PublicityView view, List<ObjectionState> against, CurrentOfficial me, Model model) {
         var file = cases.readable(List.of(view.number()), me).get(view.number());
         if (file != null) {
             model.addAttribute("file", views.of(file));
             model.addAttribute("verbs", verbs.on(file, me));
-            model.addAttribute("objections", pages.objections(view));
+            model.addAttribute("objections", pages.objections(view, against));
         }
     }
 }

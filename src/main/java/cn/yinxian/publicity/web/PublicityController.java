@@ -35,9 +35,10 @@ class PublicityController {
     String show(@PathVariable String caseNumber, CurrentOfficial me, Model model) {
         var facts = queries.facts(CaseNumber.of(caseNumber));
         model.addAttribute("page", pages.page(facts, INSIDE));
-        model.addAttribute("own", pages.own(facts.view(), me));
+        var against = queries.objections(facts.view().number());
+        model.addAttribute("own", pages.own(facts.view(), against, me));
         model.addAttribute("papers", pages.papers(facts.view().number()));
-        casePart.show(facts.view(), me, model);
+        casePart.show(facts.view(), against, me, model);
         return "publicity/publicity";
     }
 

@@ -9,7 +9,6 @@ import cn.yinxian.publicity.PublicItem;
 import cn.yinxian.publicity.PublicityState;
 import cn.yinxian.publicity.PublicityView;
 import cn.yinxian.publicity.model.ObjectionState;
-import cn.yinxian.publicity.usecase.PublicityQueries;
 import cn.yinxian.publicity.usecase.PublicityQueries.Facts;
 import cn.yinxian.publicity.web.PublicityPage.ItemLine;
 import cn.yinxian.publicity.web.PublicityPage.ObjectionLine;
@@ -31,12 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicityPages {
 
-    private final PublicityQueries queries;
     private final Documents documents;
     private final MessageSource labels;
 
-    PublicityPages(PublicityQueries queries, Documents documents, MessageSource labels) {
-        this.queries = queries;
+    PublicityPages(Documents documents, MessageSource labels) {
         this.documents = documents;
         this.labels = labels;
     }
@@ -79,18 +76,20 @@ class PublicityPages {
         };
     }
 
-    List<OwnObjection> own(PublicityView view, CurrentOfficial me) {
+    /** @param against all that was brought forward; only the reader's own is shown */
+    List<OwnObjection> own(PublicityView view, List<ObjectionState> against, CurrentOfficial me) {
         var names = names(view);
-        return queries.ownObjections(view.number(), me.id()).stream()
+        return against.stream()
+                .filter(state -> me.id().equals(state.objector().id()))
                 .map(state -> new OwnObjection(
                         names.get(state.itemKey()), ChineseDays.of(state.raisedOn()), label(state.status()),
                         state.conclusion() == null ? null : label(state.conclusion().outcome()) + "。" + state.conclusion().reply()))
                 .toList();
     }
 
-    List<ObjectionLine> objections(PublicityView view) {
+    List<ObjectionLine> objections(PublicityView view, List<ObjectionState> against) {
         var names = names(view);
-        return queries.objections(view.number()).stream().map(state -> line(state, names)).toList();
+        return against.stream().map(state -> line(state, names)).toList();
     }
 
     private ObjectionLine line(ObjectionState state, Map<String, String> names) {
