@@ -10,6 +10,7 @@ import cn.yinxian.shell.security.AuthorisationMatrix;
 import cn.yinxian.testing.ObjectSamples;
 import cn.yinxian.testing.TestCity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,8 @@ class BadInputTest {
         }
         form.form().fields().stream().filter(field -> field.kind() == Kind.FILE).map(Field::name).forEach(name -> FILES.forEach(
                 file -> attacks.put(name + " " + file.substring(0, Math.min(file.length(), 30)), plus(fields, List.of(new Field(name, file, Kind.FILE))))));
+        var seen = new HashSet<List<Field>>();
+        attacks.values().removeIf(sent -> !seen.add(sent)); // a form without text to type is sent the same whatever is typed
         return attacks;
     }
 
