@@ -33,6 +33,9 @@ public interface Register {
 
     List<Member> membersOf(BranchCode branch);
 
+    /** Where the relations went that a branch held on its last day: its heirs once it is dissolved, by code. */
+    List<BranchCode> movedTo(BranchCode from);
+
     List<Member> members(Collection<String> codes);
 
     /** Officers in post on the day. */

@@ -31,4 +31,7 @@ interface MemberMapper {
     void insertGatherings(@Param("rows") List<StayRow> rows);
 
     void closeGatherings(@Param("branch") String branch, @Param("on") LocalDate on);
+
+    /** Branches that hold the relations which left a branch on the last day on which any left it. */
+    List<String> selectHeirs(String code);
 }

@@ -76,6 +76,11 @@ class MyBatisRegister implements Register {
     }
 
     @Override
+    public List<BranchCode> movedTo(BranchCode from) {
+        return members.selectHeirs(from.value()).stream().map(BranchCode::of).toList();
+    }
+
+    @Override
     public List<Branch> branchesUnder(UnitCode committee) {
         return reader.together(branches.selectByCommittee(committee.value()));
     }

@@ -31,6 +31,11 @@ class InMemoryRegister implements Register {
     final Map<BranchCode, List<NewOfficer>> officers = new LinkedHashMap<>();
     final Map<BranchCode, List<String>> gathered = new LinkedHashMap<>();
 
+    @Override
+    public List<BranchCode> movedTo(BranchCode from) {
+        return List.of();
+    }
+
     BranchCode branch(String code, String name, BranchKind kind, UnitCode unit, UnitCode committee, boolean mixed) {
         var branch = new Branch(
                 BranchCode.of(code), name, kind, unit, committee, List.of(unit), mixed, true, LocalDate.of(2020, 1, 1), null, null,

@@ -80,6 +80,15 @@ public class RoundPlanning {
                 last.textLimit(), last.photoLimit(), today, last.vetoes(), last.workdays().isEmpty() ? fresh.workdays() : last.workdays());
     }
 
+    /** The plan with a row for each place there is today: none for one that was not thought of. */
+    public RoundPlan withAllPlaces(RoundPlan plan) {
+        var known = plan.quotas().stream().collect(Collectors.toMap(Quota::place, Quota::places));
+        var quotas = places().stream().map(unit -> new Quota(unit.code(), known.getOrDefault(unit.code(), 0))).toList();
+        return new RoundPlan(
+                plan.kind(), plan.year(), plan.title(), plan.purpose(), plan.approvalBasis(), plan.criteria(), plan.textLimit(), plan.photoLimit(),
+                quotas, plan.vetoes(), plan.workdays());
+    }
+
     /** @throws Missing if it speaks of a kind, a place or a veto there is not */
     void check(RoundPlan plan) {
         kinds.require(plan.kind());

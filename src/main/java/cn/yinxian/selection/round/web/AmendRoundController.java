@@ -3,6 +3,7 @@ package cn.yinxian.selection.round.web;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.selection.round.model.RoundSheet;
 import cn.yinxian.selection.round.usecase.AmendRound;
+import cn.yinxian.selection.round.usecase.RoundPlanning;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.workflow.TaskRef;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,17 +28,19 @@ class AmendRoundController {
     private final AmendRound amend;
     private final RoundTaskPages pages;
     private final RoundFormPage page;
+    private final RoundPlanning planning;
 
-    AmendRoundController(AmendRound amend, RoundTaskPages pages, RoundFormPage page) {
+    AmendRoundController(AmendRound amend, RoundTaskPages pages, RoundFormPage page, RoundPlanning planning) {
         this.amend = amend;
         this.pages = pages;
         this.page = page;
+        this.planning = planning;
     }
 
     @GetMapping("/tasks/{taskId}/selection/amend-round")
     String show(@PathVariable String taskId, CurrentOfficial me, Model model) {
         var round = pages.show(TaskRef.of(taskId), me, model);
-        var form = RoundForm.of(round.plan(), round.version());
+        var form = RoundForm.of(planning.withAllPlaces(round.plan()), round.version());
         model.addAttribute("form", form);
         return view(form, round, model);
     }

@@ -71,7 +71,7 @@ class RoundDraftController {
         var round = door.draft(id, me);
         round.requireDraft();
         var sheet = round.sheet();
-        var form = RoundForm.of(sheet.plan(), sheet.version());
+        var form = RoundForm.of(planning.withAllPlaces(sheet.plan()), sheet.version());
         model.addAttribute("form", form);
         return view(form, sheet.plan().kind(), path(id), model);
     }
