@@ -29,7 +29,7 @@ public record Ledger<R>(String title, List<Column<R>> columns) {
         }
 
         public static <R> Column<R> day(String head, Function<R, @Nullable LocalDate> day) {
-            return new Column<>(head, 14, row -> {
+            return new Column<>(head, 11, row -> {
                 var value = day.apply(row);
                 return value == null ? new Cell.None() : new Cell.Day(value);
             });

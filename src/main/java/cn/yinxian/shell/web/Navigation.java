@@ -20,9 +20,10 @@ class Navigation {
     private static final List<NavItem> ITEMS = List.of(
             item("/inbox", "待办", "inbox"),
             item("/cases", "办件查询", "search"),
-            item("/branches", "党支部", "people"),
-            item("/terms", "任期预测", "calendar-range"),
-            item("/branch-checks", "支部核查", "clipboard-check"),
+            item("/branches", "党支部", "people",
+                    item("/branches", "党支部", "people"),
+                    item("/terms", "任期预测", "calendar-range"),
+                    item("/branch-checks", "支部核查", "clipboard-check")),
             item("/formations", "支部组建", "diagram-3"),
             item("/renewals", "换届选举", "arrow-repeat"),
             item("/motions", "议题和会议", "chat-square-text",
@@ -31,9 +32,10 @@ class Navigation {
                     item("/supervise-items", "督办事项", "list-check"),
                     item("/motions/board", "议题看板", "kanban"),
                     item("/councils", "成员单位和制度", "bank")),
-            item("/demo-sites", "观摩点", "signpost-2"),
-            item("/publicities", "公示", "megaphone"),
-            item("/selections", "评选", "award"),
+            item("/selections", "评选和公示", "award",
+                    item("/selections", "评选", "award"),
+                    item("/demo-sites", "观摩点", "signpost-2"),
+                    item("/publicities", "公示", "megaphone")),
             item("/admin", "管理", "gear"),
             item("/admin/templates", "文书模板", "file-earmark-text"),
             item("/audit", "审计", "shield-check"),
@@ -67,8 +69,8 @@ class Navigation {
 
     private List<NavItem> open(List<NavItem> items, CurrentOfficial me) {
         return items.stream()
-                .filter(item -> isOpen(item.href(), me))
                 .map(item -> new NavItem(item.href(), item.label(), item.icon(), false, open(item.within(), me)))
+                .flatMap(item -> isOpen(item.href(), me) ? Stream.of(item) : item.within().stream())
                 .toList();
     }
 

@@ -52,21 +52,19 @@ class LedgerColumns {
 
     Ledger<ReadLedger.Line> ledger() {
         return new Ledger<>("督办台账", List.of(
-                Column.text("编号", 16, line -> line.item().number().value()),
-                Column.text("督办事项", 40, line -> line.item().subject()),
-                Column.text("议题", 32, line -> line.item().motionTitle()),
-                Column.text("议题编号", 16, line -> line.item().motion().value()),
-                Column.text("会议编号", 16, line -> line.item().meeting().value()),
-                Column.text("市、区县", 14, ReadLedger.Line::place),
-                Column.text("主办单位", 22, ReadLedger.Line::lead),
-                Column.text("协办单位", 22, ReadLedger.Line::coUnits),
+                Column.text("编号", 15, line -> line.item().number().value()),
+                Column.text("督办事项", 28, line -> line.item().subject()),
+                Column.text("议题", 24, line -> "%s（%s）".formatted(line.item().motionTitle(), line.item().motion())),
+                Column.text("市、区县", 9, ReadLedger.Line::place),
+                Column.text("主办单位", 14, ReadLedger.Line::lead),
+                Column.text("协办单位", 14, ReadLedger.Line::coUnits),
                 Column.day("交办日期", line -> day(line.item().openedAt())),
                 Column.day("办理期限", line -> line.item().dueOn()),
                 Column.day("原定期限", line -> line.item().firstDueOn()),
-                Column.number("延期次数", 10, line -> line.item().extensions()),
-                Column.text("状态", 16, line -> label(line.item())),
-                Column.number("超期（工作日）", 14, line -> late(line.item())),
-                Column.text("最近办理情况", 48, line -> line.item().report() == null ? null : line.item().report().text()),
+                Column.number("延期次数", 6, line -> line.item().extensions()),
+                Column.text("状态", 11, line -> label(line.item())),
+                Column.number("超期（工作日）", 9, line -> late(line.item())),
+                Column.text("最近办理情况", 30, line -> line.item().report() == null ? null : line.item().report().text()),
                 Column.day("上报日期", line -> line.item().report() == null ? null : day(line.item().report().at())),
                 Column.day("办结日期", line -> day(line.item().closedAt()))));
     }

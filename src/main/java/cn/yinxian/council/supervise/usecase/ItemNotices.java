@@ -9,10 +9,13 @@ import cn.yinxian.notification.Notices;
 import cn.yinxian.notification.Occasion;
 import cn.yinxian.organisation.CandidateGroup;
 import cn.yinxian.organisation.ChineseDays;
+import cn.yinxian.organisation.Role;
 import cn.yinxian.organisation.Roster;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.workflow.Cases;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Co-units may read the item from the start and are told what they are to help with; the lead unit asks them for the rest (征求意见). */
@@ -46,14 +49,21 @@ class ItemNotices {
         helping.forEach(group -> notices.tell(group, "请协办一项会议议定的督办事项", text, state.number(), link(state)));
     }
 
-    /** The lead unit is handed a slip, and whoever leads it hears of it. */
+    /** The lead unit is handed a slip; whoever leads the unit, and the office that keeps the council, hear of it. */
     void slip(SuperviseItem item, Slip slip, String title) {
         var state = item.state();
         var lead = CandidateGroup.parse(state.lead().group());
         var message = new Message(
                 "收到" + title, "文号：%s。办理期限：%s。".formatted(slip.number(), ChineseDays.of(state.dueOn())), state.number(), link(state), SLIP);
-        notices.tell(lead, message);
-        roster.leaderOf(lead).ifPresent(leader -> notices.tell(leader, message));
+        Stream.of(Stream.of(lead), chief(lead, state).stream(), Stream.of(councils.require(state.council()).secretary()))
+                .flatMap(told -> told)
+                .distinct()
+                .forEach(group -> notices.tell(group, message));
+    }
+
+    /** A member of the council speaks for the unit, whose own leader is the one of its clerks. */
+    private Optional<CandidateGroup> chief(CandidateGroup lead, ItemState state) {
+        return roster.leaderOf(lead.role() == Role.COUNCIL_MEMBER ? CandidateGroup.of(Role.UNIT_CLERK, state.lead().unit()) : lead);
     }
 
     private List<CandidateGroup> coUnitGroups(ItemState state) {

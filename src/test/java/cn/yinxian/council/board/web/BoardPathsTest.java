@@ -100,8 +100,8 @@ class BoardPathsTest {
                     .filter(one -> one.getCell(0).getStringCellValue().equals(items.get(0))).findFirst().orElseThrow();
             assertThat(row.getCell(1).getStringCellValue()).isEqualTo("=提出办法");
             assertThat(row.getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(row.getCell(7).getStringCellValue()).isEqualTo("向阳区档案馆");
-            assertThat(row.getCell(9).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2026-12-21");
+            assertThat(row.getCell(5).getStringCellValue()).isEqualTo("向阳区档案馆");
+            assertThat(row.getCell(7).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2026-12-21");
         }
         assertThat(database.sql("select count(*) from audit_entry where verb = 'council.exportLedger'").query(Integer.class).single()).isPositive();
     }

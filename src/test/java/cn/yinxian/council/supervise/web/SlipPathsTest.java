@@ -91,7 +91,9 @@ class SlipPathsTest {
         assertThat(colours()).containsExactly(SlipColour.YELLOW, SlipColour.ORANGE, SlipColour.RED);
 
         var lead = story.visitor(LEAD);
-        assertThat(lead.read("/notices")).contains("（黄色）", "（橙色）", "（红色）");
+        for (var told : List.of(LEAD, "committee-minzheng", SECRETARY)) {
+            assertThat(story.visitor(told).read("/notices")).as(told).contains("（黄色）", "（橙色）", "（红色）");
+        }
         assertThat(story.visitor(SECRETARY).read("/supervise-items/" + item)).contains("黄色督办单（提醒）", "红色督办单（责令）", "协督〔2026〕");
         var red = slips().get(2);
         String path = "/supervise-items/" + item + "/slips/" + red.document();
