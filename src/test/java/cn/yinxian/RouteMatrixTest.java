@@ -16,9 +16,9 @@ import cn.yinxian.shell.security.RouteRule.Audience;
 import cn.yinxian.shell.security.RouteRule.ObjectKind;
 import cn.yinxian.testing.ObjectSamples;
 import cn.yinxian.testing.ObjectSamples.Sample;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -144,10 +144,13 @@ class RouteMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> a_foreign_object_is_answered_letter_by_letter_like_a_missing_one() {
+        var ofMissing = new HashMap<String, String>();
         return samples().flatMap(asked -> asked.sample().strangers().stream()
                 .map(stranger -> dynamicTest(asked + " for " + stranger.id(), () -> {
                     var me = signedIn(stranger);
-                    assertThat(words(asked.rule(), asked.sample().ids(), me)).isEqualTo(words(asked.rule(), missing(asked.rule()), me));
+                    String missing = ofMissing.computeIfAbsent(
+                            address(asked.rule()) + " " + stranger.id(), once -> words(asked.rule(), missing(asked.rule()), me));
+                    assertThat(words(asked.rule(), asked.sample().ids(), me)).isEqualTo(missing);
                 })));
     }
 
@@ -183,9 +186,9 @@ class RouteMatrixTest {
     }
 
     /** Status and page, without what differs from one request to the next: the token, and the address asked for. */
-    private String words(RouteRule rule, List<String> ids, RequestPostProcessor me) throws UnsupportedEncodingException {
+    private String words(RouteRule rule, List<String> ids, RequestPostProcessor me) {
         var response = ask(rule, ids, me, csrf()).getResponse();
-        return response.getStatus() + response.getContentAsString(StandardCharsets.UTF_8)
+        return response.getStatus() + new String(response.getContentAsByteArray(), StandardCharsets.UTF_8)
                 .replaceAll("(_csrf|X-CSRF-TOKEN)\\W+[\\w=-]+\\W*[\\w=-]*", "$1")
                 .replace(UriComponentsBuilder.fromPath(template(rule)).buildAndExpand(ids.toArray()).toUriString(), "HERE");
     }
