@@ -65,6 +65,7 @@ class EnumLabelsTest {
             "cn.yinxian.council.supervise.process.SuperviseItemProcess$Outcome",
             "cn.yinxian.council.supervise.web.SplitForm$Choice",
             "cn.yinxian.demosite.plan.SiteMode",
+            "cn.yinxian.demosite.site.usecase.SiteStep",
             "cn.yinxian.demosite.plan.model.PlanStatus",
             "cn.yinxian.demosite.plan.model.Need$Standing",
             "cn.yinxian.renewal.model.RenewalStatus",

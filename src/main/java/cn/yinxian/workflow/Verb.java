@@ -89,6 +89,14 @@ public enum Verb {
     SUBMIT_AGENDA,
     /** The meeting has been held, and everything decided. */
     HOLD_MEETING,
+    /** Two or more were there and gave points. */
+    INSPECT,
+    /** What they found wanting was put right. */
+    RECTIFY,
+    /** What it waited for in its district has come. */
+    RELEASE_HELD,
+    /** What was shown to everybody has been shown long enough. */
+    CLOSE_PUBLICITY,
     /** Too few had come to a meeting. */
     ADJOURN,
     SUBMIT_MINUTES,

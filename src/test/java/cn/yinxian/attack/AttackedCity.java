@@ -77,6 +77,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    SiteSamples siteSamples(TestCity city, CaseWalk walk, SitePlanSamples plan, BeanFactory beans) {
+        return new SiteSamples(city, walk, beans);
+    }
+
+    @Bean
+    @Lazy
     PublicitySamples publicitySamples(TestCity city, CaseWalk walk, BeanFactory beans) {
         return new PublicitySamples(city, walk, beans);
     }

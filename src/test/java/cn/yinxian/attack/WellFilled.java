@@ -32,6 +32,7 @@ final class WellFilled {
             Map.entry("/public/publicities/{caseNumber}/objections", Map.of("name", "钱某", "contact", "13800000000", "reason", "材料与事实不符")),
             Map.entry("/tasks/{taskId}/publicity/investigate-objection",
                     Map.of("outcome", "UNFOUNDED", "signature", "CONFIRMED", "findings", "查阅签到册", "reply", "经核查，情况属实")),
+            Map.entry("/tasks/{taskId}/demosite/rectify-site", Map.of("content", "已经整改。")),
             Map.entry("/supervise-items/{caseNumber}/lead", Map.of("lead", "330901102")));
 
     private WellFilled() {}

@@ -56,7 +56,9 @@ final class ExplorerEngine implements AutoCloseable {
         configuration.setGeneralResourceWhitelistPattern("[A-Za-z0-9_@.-]+");
         configuration.setJavaSerializationFormatEnabled(true);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(passages)));
-        configuration.setBeans(new HashMap<>(StubDelegate.forAll(models.values(), new StubDelegate(facts, values, choices))));
+        var beans = new HashMap<Object, Object>(StubDelegate.forAll(models.values(), new StubDelegate(facts, values, choices)));
+        beans.put("votes", new StubVotes());
+        configuration.setBeans(beans);
         engine = configuration.buildProcessEngine();
         deploy(models);
     }

@@ -248,7 +248,7 @@ final class ProcessFacts {
                 Notation.variable(loop.getLoopCardinality().getTextContent()).ifPresent(name -> reads.put(name, Kind.COUNT));
             }
             String collection = loop.getCamundaCollection();
-            if (collection != null) {
+            if (collection != null && !Notation.isSigned(loop)) {
                 reads.put(Notation.variable(collection).orElse(collection), Kind.COLLECTION);
             }
         }

@@ -52,6 +52,8 @@ final class Bindings {
             expressions.add(loop.getLoopCardinality() == null ? loop.getCamundaCollection() : loop.getLoopCardinality().getTextContent());
         }
         expressions.forEach(it -> Notation.variable(it).ifPresent(names::add));
+        model.getModelElementsByType(MultiInstanceLoopCharacteristics.class).stream().filter(Notation::isSigned)
+                .forEach(it -> names.remove(it.getCamundaElementVariable()));
         model.getModelElementsByType(FlowNode.class).forEach(it ->
                 Stream.of("decides", "sets").forEach(property -> names.addAll(Notation.property(it, property))));
         mapped(model).forEach(names::add);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,16 @@ public final class Notation {
     private static final Pattern EQUALITY =
             Pattern.compile("\\$\\{\\s*([a-z][A-Za-z0-9]*)\\s*==\\s*'([A-Z][A-Z0-9_]*)'\\s*}");
 
+    /** Who signs a step that several sign, named before the case comes to it; and when their votes decide. Both are counted by our workflow. */
+    public static final String SIGNERS = "${votes.signers(execution)}";
+    public static final String DECIDED = "${votes.decided(execution)}";
+
     private Notation() {}
+
+    /** Whether several sign the step, as our workflow names and counts them. */
+    public static boolean isSigned(MultiInstanceLoopCharacteristics loop) {
+        return SIGNERS.equals(loop.getCamundaCollection());
+    }
 
     /** {@code ${name == 'LITERAL'}}, or {@code ${name}}, which has no literal and reads a Boolean. */
     public record Condition(String variable, @Nullable String literal) {}

@@ -145,9 +145,21 @@ final class Steps {
             finding(!date, timer.getParentElement().getAttributeValue("id") + ": a timer is a timeDate with ${variable}");
         }
         for (MultiInstanceLoopCharacteristics loop : model.getModelElementsByType(MultiInstanceLoopCharacteristics.class)) {
+            if (Notation.isSigned(loop)) {
+                signed(loop);
+                continue;
+            }
             String over = loop.getLoopCardinality() == null ? loop.getCamundaCollection() : loop.getLoopCardinality().getTextContent();
             finding(Notation.variable(over).isEmpty(), loop.getParentElement().getAttributeValue("id") + ": several are counted by ${variable}");
         }
+    }
+
+    private void signed(MultiInstanceLoopCharacteristics loop) {
+        var step = (UserTask) loop.getParentElement();
+        var ends = loop.getCompletionCondition();
+        finding(ends == null || !ends.getTextContent().equals(Notation.DECIDED), step.getId() + ": its votes are not counted by " + Notation.DECIDED);
+        finding(Notation.property(step, "sign").size() != 1, step.getId() + ": property sign is missing");
+        finding(Notation.property(step, "decides").size() != 1, step.getId() + ": what is signed decides one variable");
     }
 
     /** Only beans do something; no element carries code of its own. */

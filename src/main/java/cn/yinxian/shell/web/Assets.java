@@ -17,6 +17,7 @@ class Assets {
             Map.entry("echarts.js", "/_static/echarts/6.0.0/dist/echarts.common.min.js"),
             Map.entry("chart.js", "/js/chart.js"),
             Map.entry("agenda.js", "/js/agenda.js"),
+            Map.entry("keep.js", "/js/keep.js"),
             Map.entry("diagram.css", "/webjars/bpmn-js/dist/assets/diagram-js.css"),
             Map.entry("yinxian.css", "/css/yinxian.css"),
             Map.entry("yinxian.js", "/js/yinxian.js"),

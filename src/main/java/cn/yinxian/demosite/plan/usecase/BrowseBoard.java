@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +23,9 @@ public class BrowseBoard {
 
     private final PlanDoor door;
     private final SitePlans plans;
-    private final ObjectProvider<SiteTally> tally;
+    private final SiteTally tally;
 
-    BrowseBoard(PlanDoor door, SitePlans plans, ObjectProvider<SiteTally> tally) {
+    BrowseBoard(PlanDoor door, SitePlans plans, SiteTally tally) {
         this.door = door;
         this.plans = plans;
         this.tally = tally;
@@ -40,8 +39,7 @@ public class BrowseBoard {
 
     public Board board() {
         var plan = plans.inForce();
-        var counted = tally.stream()
-                .flatMap(one -> one.byDistrict(door.today()).stream())
+        var counted = tally.byDistrict(door.today()).stream()
                 .collect(Collectors.toMap(DistrictTally::district, Function.identity()));
         return new Board(plan, door.districts().stream().map(unit -> place(unit, plan.flatMap(one -> one.of(unit.code())), counted)).toList());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinxian.demosite.site.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yinxian.demosite.site.usecase;
+
+import org.jspecify.annotations.NullMarked;
