@@ -121,7 +121,7 @@ class BadQueryTest {
                                     .contentType(MediaType.parseMediaType(type))
                                     .content("{\"opinion\":\"<script>alert(1)</script>\"}")
                                     .with(csrf())
-                                    .with(signedIn(Stream.of("clerk-minzheng", "council-city", "sysadmin", "secadmin").map(city::official).filter(rule::admits).findFirst().orElseThrow()))
+                                    .with(signedIn(Stream.of("clerk-minzheng", "council-city", "clerk-city", "leader-city", "sysadmin", "secadmin").map(city::official).filter(rule::admits).findFirst().orElseThrow()))
                                     .exchange();
                         })))));
     }
