@@ -42,6 +42,8 @@ class EnumLabelsTest {
             "cn.yinxian.demo.city.Place$Standing",
             "cn.yinxian.demo.cases.CaseGoal",
             "cn.yinxian.demo.councils.MotionScript$Goal",
+            "cn.yinxian.demo.councils.MeetingScript$Goal",
+            "cn.yinxian.demo.councils.MeetingScript$Progress",
             "cn.yinxian.demo.cases.CaseStep",
             "cn.yinxian.organisation.web.OfficialLine$State",
             "cn.yinxian.deadline.model.TimeLimit$State",

@@ -78,6 +78,43 @@ class Official {
         return this;
     }
 
+    /** Ticks the first answer that begins like this. */
+    Official ticksOneOf(String question, String beginning) {
+        check(group(question).getByLabel(Pattern.compile("^\\s*" + literally(beginning))).first());
+        return this;
+    }
+
+    Official ticksIn(Locator part, String answer) {
+        check(part.getByLabel(captioned(answer)).and(page.locator("input[type=radio], input[type=checkbox]")).first());
+        return this;
+    }
+
+    /** Chooses the first option that begins like this. */
+    Official selectsBeginning(String label, String option) {
+        return selectsIn(page.locator("main"), label, option);
+    }
+
+    /** Drags an item of an agenda by its handle before another one. */
+    Official drags(String item, String before) {
+        var mouse = page.mouse();
+        agendaItem(item).locator(".drag-handle").hover();
+        mouse.down();
+        var onto = agendaItem(before).boundingBox();
+        mouse.move(onto.x + onto.width / 2, onto.y + 9);
+        mouse.move(onto.x + onto.width / 2, onto.y + 6);
+        mouse.up();
+        return this;
+    }
+
+    /** Titles of the agenda, in its order on the page. */
+    List<String> agenda() {
+        return page.locator("[data-agenda-item] .agenda-title b").allInnerTexts();
+    }
+
+    private Locator agendaItem(String title) {
+        return page.locator("[data-agenda-item]").filter(new Locator.FilterOptions().setHasText(title)).first();
+    }
+
     Official attaches(String label, String fileName, String type, byte[] content) {
         field(label).setInputFiles(new FilePayload(fileName, type, content));
         return this;

@@ -4,7 +4,6 @@ import cn.yinxian.demo.DemoOnly;
 import cn.yinxian.demo.DemoProgress;
 import cn.yinxian.demo.city.DemoCity;
 import cn.yinxian.demo.councils.CouncilActs;
-import cn.yinxian.demo.councils.MotionActs;
 import cn.yinxian.demo.terms.TermActs;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
@@ -28,21 +27,19 @@ public class PlayDemoCases {
     private final ApplicationActs applications;
     private final TermActs terms;
     private final CouncilActs councils;
-    private final MotionActs motions;
     private final DemoDays days;
     private final DemoProgress progress;
 
-    PlayDemoCases(ApplicationActs applications, TermActs terms, CouncilActs councils, MotionActs motions, DemoDays days, DemoProgress progress) {
+    PlayDemoCases(ApplicationActs applications, TermActs terms, CouncilActs councils, DemoDays days, DemoProgress progress) {
         this.applications = applications;
         this.terms = terms;
         this.councils = councils;
-        this.motions = motions;
         this.days = days;
         this.progress = progress;
     }
 
     public void play(DemoCity city, LocalDate day, long seed) {
-        var all = Stream.of(applications.of(city, day, seed), terms.of(city, day, seed), councils.of(city, day), motions.of(city, day))
+        var all = Stream.of(applications.of(city, day, seed), terms.of(city, day, seed), councils.of(city, day))
                 .flatMap(acts -> acts)
                 .sorted(Comparator.comparing(DemoAct::at))
                 .toList();

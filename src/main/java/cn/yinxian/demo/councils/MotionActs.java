@@ -3,20 +3,18 @@ package cn.yinxian.demo.councils;
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.demo.DemoOnly;
 import cn.yinxian.demo.cases.DemoAct;
-import cn.yinxian.demo.city.DemoCity;
 import cn.yinxian.demo.councils.MotionScript.Before;
-import cn.yinxian.organisation.OrganisationLoad.NewPost;
-import cn.yinxian.organisation.Role;
 import cn.yinxian.shared.UnitCode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The motions of the demo city, before its own council and that of its first district, in every state. */
 @Component
 @DemoOnly
-public class MotionActs {
+class MotionActs {
 
     private static final LocalTime SUBMITTED = LocalTime.of(10, 20);
     private static final LocalTime SCREENED = LocalTime.of(15, 10);
@@ -30,15 +28,12 @@ public class MotionActs {
         this.calendar = calendar;
     }
 
-    public Stream<DemoAct> of(DemoCity city, LocalDate day) {
-        var places = city.organisation().posts().stream()
-                .filter(post -> post.role() == Role.COUNCIL_SECRETARY)
-                .map(NewPost::place)
-                .map(UnitCode::of)
-                .toList();
-        return Stream.concat(
+    Stream<DemoAct> of(List<UnitCode> places, LocalDate day) {
+        return Stream.of(
                         MotionScript.OF_CITY.stream().map(script -> new Before(places.get(0), script)),
-                        MotionScript.OF_DISTRICT.stream().map(script -> new Before(places.get(1), script)))
+                        MotionScript.OF_DISTRICT.stream().map(script -> new Before(places.get(1), script)),
+                        MeetingScript.ALL.stream().flatMap(meeting -> meeting.topics().stream().map(topic -> new Before(places.get(meeting.seat()), topic.motion()))))
+                .flatMap(motions -> motions)
                 .flatMap(motion -> acts(motion, day));
     }
 
