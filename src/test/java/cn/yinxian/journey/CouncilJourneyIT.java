@@ -33,14 +33,14 @@ class CouncilJourneyIT {
         bring(liaison);
         mendAndWithdraw(liaison);
         screen(secretary);
-        arrange(secretary);
-        convener.takesUp("次会议").inEveryView().ticks("审定意见", "同意，议程不再变动").presses("提交").isOn("待办");
+        arrange(journey.official("council-xiangyang", View.STANDARD_1280));
+        convener.takesUp("次会议").ticks("审定意见", "同意，议程不再变动").presses("提交").isOn("待办");
 
         answer(liaison, meeting);
         hold(journey.official("council-xiangyang", View.STANDARD_390));
         secretary.opens(meeting + "/screen").inEveryView().sees("各项议题均已议决");
-        secretary.takesUp("次会议").inEveryView().presses("报请召集人签发").isOn("待办");
-        convener.takesUp("次会议").ticks("审定意见", "同意签发").presses("提交").isOn("待办");
+        secretary.takesUp("次会议").presses("报请召集人签发").isOn("待办");
+        convener.takesUp("次会议").ticks("签发意见", "同意签发").presses("提交").isOn("待办");
         liaison.opens(meeting).sees(DECISION);
         carryOut(journey, secretary, convener);
     }
@@ -57,13 +57,13 @@ class CouncilJourneyIT {
     private static void bring(Official liaison) {
         liaison.opens("/motions/new").inEveryView().fills("议题名称", TITLE).fills("议题内容", "部分单位场所闲置，部分社区没有场所。");
         liaison.fills("提请会议决定的事项", "请会议审议共享办法。").fills("单位名称", "区教育局").ticks("意见", "协商一致");
-        liaison.presses("保存，下一步核对").inEveryView().sees("建议：列入议题建议").presses("提交议题").sees("从提出到销号");
+        liaison.presses("保存，下一步核对").sees("建议：列入议题建议").presses("提交议题").sees("从提出到销号");
     }
 
     /** What was sent back is looked at, and withdrawn. */
     private static void mendAndWithdraw(Official liaison) {
-        liaison.takesUp(RETURNED).inEveryView().presses("重新提交").isOn("待办");
-        liaison.goesTo("议题").followsTo(RETURNED).follows("撤销申请").inEveryView();
+        liaison.takesUp(RETURNED).presses("重新提交").isOn("待办");
+        liaison.goesTo("议题").followsTo(RETURNED).follows("撤销申请");
         liaison.fills("撤销原因", "今年不办了").presses("确认撤销").sees("已撤销");
     }
 
@@ -79,12 +79,13 @@ class CouncilJourneyIT {
     private static void arrange(Official secretary) {
         secretary.takesUp("次会议").selectsBeginning("已受理、尚未列入议程的议题", OTHER).presses("列入议程");
         secretary.selectsBeginning("已受理、尚未列入议程的议题", TITLE).presses("列入议程");
-        secretary.fills("通报事项", REPORT).presses("列入通报事项").inEveryView();
-        secretary.drags(REPORT, TITLE).presses("保存议程");
+        secretary.fills("通报事项", REPORT).presses("列入通报事项");
+        assertThat(secretary.drags(REPORT, TITLE).agenda()).containsExactly(OTHER, REPORT, TITLE);
+        secretary.presses("保存议程");
         assertThat(secretary.agenda()).containsExactly(OTHER, REPORT, TITLE);
         secretary.tabsTo("下移：" + OTHER).pressesEnter().tabsTo("下移：" + OTHER).pressesEnter();
         assertThat(secretary.agenda()).containsExactly(REPORT, TITLE, OTHER);
-        secretary.presses("报请召集人审定").isOn("待办");
+        secretary.inEveryView().presses("报请召集人审定").isOn("待办");
     }
 
     private static void answer(Official liaison, String meeting) {
@@ -92,9 +93,9 @@ class CouncilJourneyIT {
     }
 
     private static void hold(Official secretary) {
-        secretary.takesUp("次会议").inEveryView().follows("登记出席情况").inEveryView().fills("主持人", "金召集");
+        secretary.takesUp("次会议").inEveryView().follows("登记出席情况").fills("主持人", "金召集");
         var archive = secretary.part("向阳区档案馆");
-        secretary.ticksIn(archive, "出席").fillsIn(archive, "出席的负责人", "冯馆长").presses("登记").sees("可以开会");
+        secretary.ticksIn(archive, "出席").fillsIn(archive, "出席的负责人；请假的，代为列席的人", "冯馆长").presses("登记").sees("可以开会");
         for (String title : List.of(REPORT, TITLE, OTHER)) {
             secretary.follows("办理下一项议题").inEveryView().sees(title).ticks("议决结果", title.equals(OTHER) ? "缓议" : "通过");
             secretary.fills("议定意见", title.equals(TITLE) ? DECISION : "按会议意见办。").presses("记录议决结果");
@@ -103,12 +104,12 @@ class CouncilJourneyIT {
     }
 
     private static void carryOut(Journey journey, Official secretary, Official convener) {
-        secretary.takesUp(TITLE).inEveryView().ticks("怎样落实", "分解为督办事项").selects("主办单位", "向阳区民政局").presses("提交").isOn("待办");
+        secretary.takesUp(TITLE).inEveryView().ticks("怎样落实", "分解为督办事项，交有关单位办理").selects("主办单位", "向阳区民政局").presses("提交").isOn("待办");
         var lead = journey.official("member-minzheng", View.ELDER_390);
-        lead.takesUp("制定共享办法").inEveryView().follows("申请延期").follows("返回上报办理情况");
+        lead.takesUp("制定共享办法").follows("申请延期").follows("返回上报办理情况");
         lead.fills("办理情况", "共享办法已经印发。").presses("上报").isOn("待办");
-        secretary.takesUp("制定共享办法").ticks("办理结果", "同意").presses("提交").isOn("待办");
+        secretary.takesUp("制定共享办法").ticks("办理结果", "已办结，报召集人审定销号").presses("提交").isOn("待办");
         convener.takesUp("制定共享办法").ticks("办理结果", "同意销号").presses("提交").isOn("待办");
-        secretary.opens("/motions/board?stage=CLOSED").sees(TITLE).followsTo(TITLE).inEveryView().sees("落实并销号");
+        secretary.opens("/motions/board?stage=CLOSED").sees(TITLE).followsTo(TITLE).sees("落实并销号");
     }
 }

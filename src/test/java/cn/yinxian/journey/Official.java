@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -97,10 +98,11 @@ class Official {
     /** Drags an item of an agenda by its handle before another one. */
     Official drags(String item, String before) {
         var mouse = page.mouse();
+        agendaItem(before).evaluate("onto => onto.scrollIntoView()");
         agendaItem(item).locator(".drag-handle").hover();
         mouse.down();
         var onto = agendaItem(before).boundingBox();
-        mouse.move(onto.x + onto.width / 2, onto.y + 9);
+        mouse.move(onto.x + onto.width / 2, onto.y + 9, new Mouse.MoveOptions().setSteps(6));
         mouse.move(onto.x + onto.width / 2, onto.y + 6);
         mouse.up();
         return this;

@@ -2,6 +2,7 @@ package cn.yinxian.demo.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yinxian.deadline.Light;
 import cn.yinxian.demo.DemoPassword;
 import cn.yinxian.demo.DemoProgress;
 import cn.yinxian.demo.usecase.BuildDemoCity;
@@ -19,6 +20,7 @@ import cn.yinxian.shared.OfficialId;
 import cn.yinxian.shared.UnitCode;
 import cn.yinxian.shell.SignInHints;
 import cn.yinxian.workflow.CaseFile;
+import cn.yinxian.workflow.CaseLights;
 import cn.yinxian.workflow.CaseSearch;
 import cn.yinxian.workflow.CaseStatus;
 import cn.yinxian.workflow.OpenTasks;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +73,9 @@ class DemoStartTest {
 
     @Autowired
     OpenTasks tasks;
+
+    @Autowired
+    CaseLights lights;
 
     @Autowired
     CallTerms callTerms;
@@ -163,6 +169,19 @@ class DemoStartTest {
                 "renewal/candidates", "renewal/vet", "renewal/report-election", "renewal/approve-secretary", "filing/record");
         assertThat(found).extracting(CaseFile::status).contains(CaseStatus.CLOSED);
         assertThat(callTerms.call()).as("what was due has been called").isZero();
+    }
+
+    @Test
+    void councils_have_met_and_meet_again_and_what_they_decided_is_done_in_time_or_late() {
+        var waiting = Stream.of("council-motion", "council-meeting", "supervise-item").flatMap(process -> cases(process).stream())
+                .filter(file -> !file.ended()).flatMap(file -> tasks.waitingIn(file.number()).stream()).toList();
+        assertThat(waiting).extracting(WaitingTask::page).contains(
+                "council/consent-late", "council/screen-motion", "council/amend-motion", "council/answer-redirected", "council/prepare-agenda",
+                "council/hold-meeting", "council/report-progress", "council/check-report");
+        var items = cases("supervise-item");
+        assertThat(lights.of(items).values()).extracting(Light::colour).contains(Light.Colour.RED, Light.Colour.AMBER);
+        assertThat(items).extracting(CaseFile::status).contains(CaseStatus.CLOSED);
+        assertThat(cases("council-meeting")).extracting(CaseFile::status).contains(CaseStatus.CLOSED, CaseStatus.UNDER_REVIEW);
     }
 
     private List<CaseFile> cases(String process) {
