@@ -23,23 +23,14 @@ class PageCostTest {
     /** What all task pages share takes eight. */
     private static final int MOST = 15;
 
-    private static final int OF_ITEM = 17;
-
-    private static final int OF_MOTION = 18;
-
-    private static final int OF_AGENDA = 22;
-
     /**
      * Where there is more to see: an application written anew with its suggestions; the members of a branch with the branches that take
      * them in; an election with its ballots; the reasons of a return; motions beside which one is screened, or put on the agenda.
      */
     private static final Map<String, Integer> OTHERS = Map.ofEntries(
             Map.entry("formation/amend", 25), Map.entry("formation/arrange-members", 17), Map.entry("formation/approve-secretary", 16),
-            Map.entry("renewal/approve-secretary", 16), Map.entry("renewal/amend", 16), Map.entry("council/screen-motion", 24),
-            Map.entry("council/amend-motion", OF_MOTION), Map.entry("council/answer-redirected", OF_MOTION),
-            Map.entry("council/consent-late", OF_MOTION), Map.entry("council/prepare-agenda", OF_AGENDA),
-            Map.entry("council/report-progress", OF_ITEM), Map.entry("council/ask-extension", OF_ITEM),
-            Map.entry("council/decide-extension", OF_ITEM), Map.entry("council/check-report", OF_ITEM), Map.entry("council/close-out", OF_ITEM));
+            Map.entry("renewal/approve-secretary", 16), Map.entry("renewal/amend", 16), Map.entry("council/screen-motion", 19),
+            Map.entry("council/prepare-agenda", 19));
 
     /** The page of a case also asks what may be done about it. */
     private static final int OF_CASE = 18;

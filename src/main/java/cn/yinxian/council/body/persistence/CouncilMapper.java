@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface CouncilMapper {
 
-    /** @param places null for all */
+    /** Each council once for each of its members. @param places null for all */
     List<CouncilRow> select(@Param("places") @Nullable Collection<String> places);
-
-    List<MemberUnitRow> selectMembers(@Param("places") @Nullable Collection<String> places);
 
     List<String> selectPlacesOf(@Param("unit") String unit);
 

@@ -15,10 +15,13 @@ import cn.yinxian.shared.Refused;
 import cn.yinxian.shared.UnitCode;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -57,27 +60,29 @@ class MyBatisCouncils implements Councils, CouncilBook {
 
     private List<Council> read(@Nullable Collection<String> places) {
         var rows = mapper.select(places);
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var members = mapper.selectMembers(places);
-        var named = units.findAll(members.stream().map(row -> UnitCode.of(row.unitCode())).collect(Collectors.toSet()));
-        var byPlace = members.stream().collect(Collectors.groupingBy(
-                MemberUnitRow::place, Collectors.mapping(row -> member(row, named), Collectors.toList())));
-        return rows.stream().map(row -> council(row, byPlace.getOrDefault(row.place(), List.of()))).toList();
+        var named = units.findAll(rows.stream().map(CouncilRow::unitCode).filter(Objects::nonNull).map(UnitCode::of).collect(Collectors.toSet()));
+        return rows.stream().collect(Collectors.groupingBy(CouncilRow::place, LinkedHashMap::new, Collectors.toList())).values().stream()
+                .map(ofOne -> council(ofOne, named))
+                .toList();
     }
 
-    private static MemberUnit member(MemberUnitRow row, Map<UnitCode, Unit> named) {
-        var unit = UnitCode.of(row.unitCode());
-        String liaison = row.liaison();
-        return new MemberUnit(unit, named.get(unit).name(), liaison == null ? null : OfficialId.of(liaison));
-    }
-
-    private static Council council(CouncilRow row, List<MemberUnit> members) {
+    private static Council council(List<CouncilRow> rows, Map<UnitCode, Unit> named) {
+        var row = rows.get(0);
         var rule = row.title() == null || row.docNumber() == null || row.adoptedOn() == null
                 ? null
                 : new AdoptedRule(row.title(), row.docNumber(), row.adoptedOn());
+        var members = rows.stream().flatMap(one -> member(one, named)).toList();
         return new Council(UnitCode.of(row.place()), row.name(), members, rule, row.version());
+    }
+
+    private static Stream<MemberUnit> member(CouncilRow row, Map<UnitCode, Unit> named) {
+        String code = row.unitCode();
+        if (code == null) {
+            return Stream.empty();
+        }
+        var unit = UnitCode.of(code);
+        String liaison = row.liaison();
+        return Stream.of(new MemberUnit(unit, named.get(unit).name(), liaison == null ? null : OfficialId.of(liaison)));
     }
 
     @Override

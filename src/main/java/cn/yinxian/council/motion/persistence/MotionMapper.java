@@ -45,11 +45,7 @@ interface MotionMapper {
 
     void deleteDecisions(long id);
 
-    List<MotionParts.OpinionRow> selectOpinions(Collection<Long> ids);
-
-    List<MotionParts.SponsorRow> selectSponsors(Collection<Long> ids);
-
-    List<MotionParts.DecisionRow> selectDecisions(Collection<Long> ids);
+    List<MotionPartRow> selectParts(Collection<Long> ids);
 
     /** Receives the key of a new row. */
     class NewKey {

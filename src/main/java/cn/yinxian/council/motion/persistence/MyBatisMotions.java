@@ -1,14 +1,13 @@
 package cn.yinxian.council.motion.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import cn.yinxian.council.motion.model.Motion;
 import cn.yinxian.council.motion.model.MotionState;
 import cn.yinxian.council.motion.model.MotionStatus;
 import cn.yinxian.council.motion.model.Motions;
+import cn.yinxian.council.motion.persistence.MotionPartRow.Part;
 import cn.yinxian.council.motion.persistence.MotionParts.DecisionRow;
 import cn.yinxian.council.motion.persistence.MotionParts.OpinionRow;
 import cn.yinxian.council.motion.persistence.MotionParts.SponsorRow;
@@ -23,8 +22,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -150,18 +149,21 @@ class MyBatisMotions implements Motions, DraftSource {
         mapper.deleteDecisions(id);
     }
 
-    /** The parts of all in three questions, however many they are. */
+    /** The parts of all in one question, however many they are. */
     private Stream<MotionState> assemble(List<MotionRow> rows) {
         if (rows.isEmpty()) {
             return Stream.empty();
         }
-        var ids = rows.stream().map(MotionRow::id).toList();
-        var opinions = mapper.selectOpinions(ids).stream().collect(groupingBy(OpinionRow::motionId, mapping(OpinionRow::read, toList())));
-        var sponsors = mapper.selectSponsors(ids).stream()
-                .collect(groupingBy(SponsorRow::motionId, mapping(row -> UnitCode.of(row.unit()), toList())));
-        var decisions = mapper.selectDecisions(ids).stream().collect(groupingBy(DecisionRow::motionId, mapping(DecisionRow::read, toList())));
-        return rows.stream().map(row -> row.state(
-                Objects.requireNonNullElse(opinions.get(row.id()), List.of()), Objects.requireNonNullElse(sponsors.get(row.id()), List.of()),
-                Objects.requireNonNullElse(decisions.get(row.id()), List.of())));
+        var parts = mapper.selectParts(rows.stream().map(MotionRow::id).toList()).stream().collect(groupingBy(MotionPartRow::motionId));
+        return rows.stream().map(row -> {
+            var own = parts.getOrDefault(row.id(), List.of());
+            return row.state(
+                    only(own, Part.OPINION, MotionPartRow::opinion), only(own, Part.SPONSOR, MotionPartRow::sponsor),
+                    only(own, Part.DECISION, MotionPartRow::decision));
+        });
+    }
+
+    private static <T> List<T> only(List<MotionPartRow> parts, Part part, Function<MotionPartRow, T> read) {
+        return parts.stream().filter(row -> row.part() == part).map(read).toList();
     }
 }

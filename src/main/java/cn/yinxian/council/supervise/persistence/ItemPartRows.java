@@ -22,10 +22,6 @@ final class ItemPartRows {
         static ReportRow of(String caseNumber, int position, ItemReport report) {
             return new ReportRow(caseNumber, position, report.text(), report.reporter(), report.reportedAt(), report.late());
         }
-
-        ItemReport report() {
-            return new ItemReport(content, reporter, reportedAt, late);
-        }
     }
 
     /** A row of {@code council_item_slip}. */
@@ -48,10 +44,6 @@ final class ItemPartRows {
         static ExtensionRow of(String caseNumber, int position, ItemExtension asked) {
             return new ExtensionRow(
                     caseNumber, position, asked.from(), asked.until(), asked.reason(), asked.askedAt(), asked.granted());
-        }
-
-        ItemExtension extension() {
-            return new ItemExtension(fromDay, untilDay, reason, askedAt, granted);
         }
     }
 }

@@ -98,7 +98,7 @@ class MyBatisSuperviseItems implements SuperviseItems {
         String number = state.number().value();
         mapper.deleteUnits(number);
         insertUnits(state);
-        int kept = mapper.selectReports(List.of(number)).size();
+        int kept = mapper.countReports(number);
         IntStream.range(kept, state.reports().size())
                 .forEach(at -> mapper.insertReport(ReportRow.of(number, at, state.reports().get(at))));
         mapper.deleteExtensions(number);
@@ -114,19 +114,13 @@ class MyBatisSuperviseItems implements SuperviseItems {
         }
     }
 
-    /** With what hangs on them: three statements, however many they are. */
+    /** With what hangs on them: one statement, however many they are. */
     private List<SuperviseItem> whole(List<SuperviseItemRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var numbers = rows.stream().map(SuperviseItemRow::caseNumber).toList();
-        var units = mapper.selectUnits(numbers).stream().collect(Collectors.groupingBy(UnitRow::caseNumber));
-        var reports = mapper.selectReports(numbers).stream().collect(Collectors.groupingBy(ReportRow::caseNumber));
-        var extensions = mapper.selectExtensions(numbers).stream().collect(Collectors.groupingBy(ExtensionRow::caseNumber));
-        return rows.stream()
-                .map(row -> row.item(
-                        units.getOrDefault(row.caseNumber(), List.of()), reports.getOrDefault(row.caseNumber(), List.of()),
-                        extensions.getOrDefault(row.caseNumber(), List.of())))
-                .toList();
+        var parts = mapper.selectParts(rows.stream().map(SuperviseItemRow::caseNumber).toList()).stream()
+                .collect(Collectors.groupingBy(ItemPartRow::caseNumber));
+        return rows.stream().map(row -> row.item(parts.getOrDefault(row.caseNumber(), List.of()))).toList();
     }
 }

@@ -43,15 +43,13 @@ interface SuperviseItemMapper {
 
     void deleteUnits(String caseNumber);
 
-    List<UnitRow> selectUnits(@Param("caseNumbers") Collection<String> caseNumbers);
-
     void insertReport(ReportRow row);
 
-    List<ReportRow> selectReports(@Param("caseNumbers") Collection<String> caseNumbers);
+    int countReports(String caseNumber);
 
     void insertExtension(ExtensionRow row);
 
     void deleteExtensions(String caseNumber);
 
-    List<ExtensionRow> selectExtensions(@Param("caseNumbers") Collection<String> caseNumbers);
+    List<ItemPartRow> selectParts(@Param("caseNumbers") Collection<String> caseNumbers);
 }

@@ -4,14 +4,13 @@ import cn.yinxian.council.supervise.model.ItemState;
 import cn.yinxian.council.supervise.model.ItemStatus;
 import cn.yinxian.council.supervise.model.LeadUnit;
 import cn.yinxian.council.supervise.model.SuperviseItem;
-import cn.yinxian.council.supervise.persistence.ItemPartRows.ExtensionRow;
-import cn.yinxian.council.supervise.persistence.ItemPartRows.ReportRow;
-import cn.yinxian.council.supervise.persistence.ItemPartRows.UnitRow;
+import cn.yinxian.council.supervise.persistence.ItemPartRow.Part;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.UnitCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code council_item}. */
@@ -39,12 +38,15 @@ record SuperviseItemRow(
                 state.supersededBy() == null ? null : state.supersededBy().value(), state.version());
     }
 
-    SuperviseItem item(List<UnitRow> units, List<ReportRow> reports, List<ExtensionRow> extensions) {
+    SuperviseItem item(List<ItemPartRow> parts) {
         return new SuperviseItem(new ItemState(
                 CaseNumber.of(caseNumber), CaseNumber.of(motion), CaseNumber.of(meeting), UnitCode.of(council), subject,
-                new LeadUnit(UnitCode.of(leadUnit), leadGroup), units.stream().map(row -> UnitCode.of(row.unitCode())).toList(),
-                dueOn, firstDueOn, status, reports.stream().map(ReportRow::report).toList(),
-                extensions.stream().map(ExtensionRow::extension).toList(), openedAt, closedAt,
+                new LeadUnit(UnitCode.of(leadUnit), leadGroup), only(parts, Part.UNIT, ItemPartRow::unit), dueOn, firstDueOn, status,
+                only(parts, Part.REPORT, ItemPartRow::report), only(parts, Part.EXTENSION, ItemPartRow::extension), openedAt, closedAt,
                 supersededBy == null ? null : CaseNumber.of(supersededBy), version));
+    }
+
+    private static <T> List<T> only(List<ItemPartRow> parts, Part part, Function<ItemPartRow, T> read) {
+        return parts.stream().filter(row -> row.part() == part).map(read).toList();
     }
 }
