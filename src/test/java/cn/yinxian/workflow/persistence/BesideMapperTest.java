@@ -84,9 +84,11 @@ class BesideMapperTest {
         assertThat(consultations.answer(id, "wang", "可行", NOON, null, null)).isOne();
         assertThat(consultations.answer(id, "wang", "再答", NOON, null, null)).isZero();
         assertThat(consultations.selectWaiting("wang", List.of())).isEmpty();
-        assertThat(consultations.selectWaiting("li", List.of(new Reach("zhao", Set.of("branch-formation"), false))))
+        assertThat(consultations.selectWaiting("sun", List.of(new Reach("zhao", Set.of("branch-formation"), false))))
                 .as("for another, in the matters handed over").singleElement().extracting(WaitingConsultationRow::official).isEqualTo("zhao");
-        assertThat(consultations.selectWaiting("li", List.of(new Reach("zhao", Set.of("term-renewal"), false)))).isEmpty();
+        assertThat(consultations.selectWaiting("sun", List.of(new Reach("zhao", Set.of("term-renewal"), false)))).isEmpty();
+        assertThat(consultations.selectWaiting("li", List.of(new Reach("zhao", Set.of("branch-formation"), false))))
+                .as("nobody advises on what they applied for").isEmpty();
         assertThat(consultations.selectWaiting("zhao", List.of())).singleElement().extracting(WaitingConsultationRow::question).isEqualTo("可行否？𠮷");
         assertThat(consultations.selectOpenOfTask("task-1")).hasSize(1);
         consultations.waitNoMore(id);
