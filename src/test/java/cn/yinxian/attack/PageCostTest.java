@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +31,7 @@ class PageCostTest {
      */
     private static final Map<String, Integer> OTHERS = Map.ofEntries(
             Map.entry("formation/amend", 25), Map.entry("formation/arrange-members", 17), Map.entry("formation/approve-secretary", 16),
-            Map.entry("renewal/approve-secretary", 16), Map.entry("renewal/amend", 16), Map.entry("council/screen-motion", 19),
+            Map.entry("renewal/approve-secretary", 16), Map.entry("renewal/amend", 16), Map.entry("council/screen-motion", 18),
             Map.entry("council/prepare-agenda", 19));
 
     /** The page of a case also asks what may be done about it. */
@@ -102,6 +104,12 @@ class PageCostTest {
     }
 
     @Test
+    void a_motion_with_more_to_read_and_a_longer_agenda_cost_no_more() {
+        costsNoMore(motions.waiting().get("screen-motion"), this::addOpinionAndFile);
+        costsNoMore(meetings.waiting().get("prepare-agenda"), this::addAgendaItem);
+    }
+
+    @Test
     void the_page_of_a_case_costs_no_more_than_that_of_a_task() {
         var formed = formations.waitingAt("formation/approve-secretary");
         var renewed = renewals.waiting().get("renewal/approve-secretary");
@@ -132,6 +140,36 @@ class PageCostTest {
             assertThat(answer).as(page).hasStatusOk();
             return answer;
         });
+    }
+
+    /** One more, then twenty more. */
+    private void costsNoMore(Waiting one, BiConsumer<String, Integer> add) {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            add.accept(one.number().value(), 0);
+            var before = run(address(one), one.by());
+            IntStream.rangeClosed(1, MORE).forEach(i -> add.accept(one.number().value(), i));
+            assertThat(run(address(one), one.by())).as(one.task().page()).isEqualTo(before);
+        });
+    }
+
+    private void addOpinionAndFile(String motion, int i) {
+        database.sql("insert into council_motion_opinion (motion_id, position, unit_name, subject, stance, opinion)"
+                        + " select id, ?, '财政局', 'MONEY', 'DIFFERS', '经费宜从已有预算中安排' from council_motion where case_number = ?")
+                .params(i + 50, motion)
+                .update();
+        database.sql("insert into attachment_file (owner, kind, file_name, media_type, size, sha256, content, added_at, added_by)"
+                        + " select concat('motion:', id), 'MOTION', concat('材料', ?, '.pdf'), 'application/pdf', 1, repeat('0', 64), '', submitted_at, owner"
+                        + " from council_motion where case_number = ?")
+                .params(i, motion)
+                .update();
+    }
+
+    private void addAgendaItem(String meeting, int i) {
+        database.sql("insert into council_meeting_item (case_number, item, position, title, sponsor, major, minutes, attending, note, lateness, returned)"
+                        + " values (?, ?, ?, '通报事项', '民政局', false, 5, '', '', 'IN_TIME', false)")
+                .params(meeting, i + 500, i + 500)
+                .update();
     }
 
     /** Twenty lines more in the record, and twenty more ended steps. */

@@ -30,6 +30,9 @@ public interface Motions {
     /** Merged into this one, by number. */
     List<MotionState> mergedInto(CaseNumber principal);
 
+    /** Merged into this one, then those that carry it on, by number. */
+    List<MotionState> hangingOn(CaseNumber number);
+
     /** Motions that carry this one on, by number. */
     List<MotionState> continuationsOf(CaseNumber earlier);
 

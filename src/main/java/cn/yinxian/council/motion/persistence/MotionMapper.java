@@ -25,6 +25,8 @@ interface MotionMapper {
 
     List<MotionRow> selectMerged(String principal);
 
+    List<MotionRow> selectHangingOn(String number);
+
     List<MotionRow> selectContinuations(String earlier);
 
     List<MotionParts.TitleRow> selectUncontinued(@Param("numbers") Collection<String> numbers, @Param("waiting") Collection<MotionStatus> waiting);

@@ -94,6 +94,11 @@ class MyBatisMotions implements Motions, DraftSource {
     }
 
     @Override
+    public List<MotionState> hangingOn(CaseNumber number) {
+        return assemble(mapper.selectHangingOn(number.value())).toList();
+    }
+
+    @Override
     public List<MotionState> continuationsOf(CaseNumber earlier) {
         return assemble(mapper.selectContinuations(earlier.value())).toList();
     }

@@ -78,10 +78,9 @@ public class MotionQueries {
         if (state.number() == null) {
             return List.of();
         }
-        return Stream.of(
+        return Stream.concat(
                         Stream.ofNullable(state.course().principal()).flatMap(number -> motions.find(number).stream()).map(Motion::state),
-                        motions.mergedInto(state.number()).stream(), motions.continuationsOf(state.number()).stream())
-                .flatMap(one -> one)
+                        motions.hangingOn(state.number()).stream())
                 .toList();
     }
 }

@@ -104,6 +104,8 @@ class MotionMapperTest {
         assertThat(motions.mergedInto(NUMBER)).extracting(one -> one.caseNumber().value()).containsExactly("MO-2026-00007");
         assertThat(motions.continuationsOf(CaseNumber.of("MO-2025-00009"))).hasSize(1);
         assertThat(motions.continuationsOf(NUMBER)).isEmpty();
+        assertThat(motions.hangingOn(NUMBER)).extracting(one -> one.caseNumber().value()).containsExactly("MO-2026-00007");
+        assertThat(motions.hangingOn(CaseNumber.of("MO-2025-00009"))).isEqualTo(motions.continuationsOf(CaseNumber.of("MO-2025-00009")));
     }
 
     @Test
