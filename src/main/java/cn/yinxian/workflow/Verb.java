@@ -123,6 +123,8 @@ public enum Verb {
     CONCLUDE,
     /** Another takes the applicant's place. */
     PASS_ON,
+    /** 排序推荐: a district has ordered the entries within its places. */
+    SUBMIT_RANKING,
     /** 批量办理: offered on pages; in the record each is the verb that was done. */
     BATCH
 }
