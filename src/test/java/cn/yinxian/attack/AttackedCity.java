@@ -89,6 +89,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    RankingSamples rankingSamples(TestCity city, CaseWalk walk, BeanFactory beans) {
+        return new RankingSamples(city, walk, beans);
+    }
+
+    @Bean
+    @Lazy
     RenewingBranches renewingBranches(Neighbourhood neighbourhood, CaseWalk walk, OrganisationLoad organisation, RegisterLoad register) {
         return new RenewingBranches(organisation, register, walk.today());
     }
