@@ -22,6 +22,10 @@ import cn.yinxian.testing.PageVisitor;
 import cn.yinxian.testing.TestCity;
 import cn.yinxian.testing.TestOfficials;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -190,6 +194,25 @@ class PublicityPathsTest {
         var late = visitor("clerk-club").send(path(), "shown", "SE-2", "manner", "NAMED", "reason", "迟到的理由");
         refused(late, "公示期已于2026年11月30日届满，不再受理异议");
         assertThat(text(late)).contains("迟到的理由");
+        assertThat(objections()).hasSize(1);
+    }
+
+    @Test
+    void of_one_objection_sent_twice_at_once_one_is_taken() throws Exception {
+        var barrier = new CyclicBarrier(2);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            Callable<MvcTestResult> press = () -> {
+                barrier.await(60, TimeUnit.SECONDS);
+                return visitor("clerk-office").send(path(), "shown", "SE-1", "manner", "NAMED", "reason", "材料不实");
+            };
+            var first = threads.submit(press);
+            var second = threads.submit(press);
+            assertThat(List.of(first.get(120, TimeUnit.SECONDS), second.get(120, TimeUnit.SECONDS)))
+                    .extracting(answer -> answer.getResponse().getStatus()).containsExactlyInAnyOrder(302, 422);
+        } finally {
+            threads.shutdownNow();
+        }
         assertThat(objections()).hasSize(1);
     }
 
