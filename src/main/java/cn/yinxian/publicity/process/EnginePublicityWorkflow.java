@@ -3,6 +3,7 @@ package cn.yinxian.publicity.process;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.organisation.Units;
 import cn.yinxian.publicity.PublicityView;
+import cn.yinxian.publicity.usecase.Investigators;
 import cn.yinxian.publicity.usecase.PublicityWorkflow;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.workflow.CaseStatus;
@@ -73,12 +74,12 @@ class EnginePublicityWorkflow implements PublicityWorkflow {
     }
 
     @Override
-    public void raised(CaseNumber objection, String title, PublicityView publicity) {
+    public void raised(CaseNumber objection, String title, CaseNumber publicity, Investigators investigators) {
         cases.start(
                 new NewCase(
-                        objection, PublicityObjectionProcess.KEY, title, "publicity:" + publicity.number(),
-                        units.require(publicity.place()), CurrentOfficial.SYSTEM, publicity.clerk()),
-                Verb.OBJECT, PublicityObjectionProcess.INVESTIGATOR_GROUP.is(publicity.clerk()));
+                        objection, PublicityObjectionProcess.KEY, title, "publicity:" + publicity, investigators.unit(),
+                        CurrentOfficial.SYSTEM, investigators.group()),
+                Verb.OBJECT, PublicityObjectionProcess.INVESTIGATOR_GROUP.is(investigators.group()));
     }
 
     @Override

@@ -45,7 +45,7 @@ public class ObjectionQueries {
         var view = publicity.view();
         var item = publicity.item(state.itemKey());
         var concern = rules.concern(state, item, reader);
-        return new Facts(state, view, item, files.of(number), concern.orElse(null), concern.isEmpty() && reader.isIn(view.clerk()));
+        return new Facts(state, view, item, files.of(number), concern.orElse(null), concern.isEmpty() && reader.isIn(rules.investigators(view, item).group()));
     }
 
     /** A file of it; {@link cn.yinxian.shared.Missing} if it has none of that id. */

@@ -24,8 +24,8 @@ public interface PublicityWorkflow {
 
     void cancelled(CaseNumber publicity, String reason);
 
-    /** Opens its case at the clerk of the publicity. @param title without a word of who objects */
-    void raised(CaseNumber objection, String title, PublicityView publicity);
+    /** Opens its case at those who look into it. @param title without a word of who objects */
+    void raised(CaseNumber objection, String title, CaseNumber publicity, Investigators investigators);
 
     OpenTask takeInvestigation(TaskRef task, CurrentOfficial by);
 

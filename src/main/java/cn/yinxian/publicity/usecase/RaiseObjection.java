@@ -52,7 +52,8 @@ public class RaiseObjection {
         var objection = Objection.raise(
                 workflow.objectionNumber(), publicity.number(), raised, objections.against(publicity.number()), rules.mostOpen(today), today);
         objections.add(objection);
-        workflow.raised(objection.number(), "对“%s”的异议".formatted(item.name()), publicity.view());
+        workflow.raised(
+                objection.number(), "对“%s”的异议".formatted(item.name()), publicity.number(), rules.investigators(publicity.view(), item));
         files.add(objection, command.evidence());
         return objection.number();
     }
