@@ -95,6 +95,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    SelectionSamples selectionSamples(TestCity city, CaseWalk walk, BeanFactory beans) {
+        return new SelectionSamples(city, walk, beans);
+    }
+
+    @Bean
+    @Lazy
     RenewingBranches renewingBranches(Neighbourhood neighbourhood, CaseWalk walk, OrganisationLoad organisation, RegisterLoad register) {
         return new RenewingBranches(organisation, register, walk.today());
     }

@@ -135,7 +135,7 @@ public final class FormationSamples implements ObjectSamples {
     public List<Sample> of(RouteRule rule) {
         if (rule.objects().isEmpty() || RenewalSamples.isOurs(rule) || PassingSamples.isOurs(rule) || TurningSamples.isOurs(rule)
                 || CouncilSamples.isOurs(rule) || MotionSamples.isOurs(rule) || MeetingSamples.isOurs(rule) || ItemSamples.isOurs(rule)
-                || PublicitySamples.isOurs(rule) || SiteSamples.isOurs(rule) || RankingSamples.isOurs(rule)) {
+                || PublicitySamples.isOurs(rule) || SiteSamples.isOurs(rule) || RankingSamples.isOurs(rule) || SelectionSamples.isOurs(rule)) {
             return List.of();
         }
         return switch (rule.objects().get(0)) {

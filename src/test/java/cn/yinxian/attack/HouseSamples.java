@@ -123,7 +123,7 @@ public final class HouseSamples implements ObjectSamples {
     @Override
     public List<Sample> of(RouteRule rule) {
         if (rule.objects().isEmpty() || RenewalSamples.isOurs(rule) || CouncilSamples.isOurs(rule) || MotionSamples.isOurs(rule)
-                || MeetingSamples.isOurs(rule) || ItemSamples.isOurs(rule) || PublicitySamples.isOurs(rule) || SiteSamples.isOurs(rule) || RankingSamples.isOurs(rule)) {
+                || MeetingSamples.isOurs(rule) || ItemSamples.isOurs(rule) || PublicitySamples.isOurs(rule) || SiteSamples.isOurs(rule) || RankingSamples.isOurs(rule) || SelectionSamples.isOurs(rule)) {
             return List.of();
         }
         return switch (rule.objects().get(0)) {

@@ -33,6 +33,8 @@ final class WellFilled {
             Map.entry("/tasks/{taskId}/publicity/investigate-objection",
                     Map.of("outcome", "UNFOUNDED", "signature", "CONFIRMED", "findings", "查阅签到册", "reply", "经核查，情况属实")),
             Map.entry("/tasks/{taskId}/demosite/rectify-site", Map.of("content", "已经整改。")),
+            Map.entry("/selections/{caseNumber}/extend", Map.of("workdays", "3", "why", "适逢节日")),
+            Map.entry("/tasks/{taskId}/selection/review-entry", Map.of("verdict", "RETURN", "opinion", "请补充材料。")),
             Map.entry("/supervise-items/{caseNumber}/lead", Map.of("lead", "330901102")));
 
     private WellFilled() {}
