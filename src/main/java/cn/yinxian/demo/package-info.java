@@ -4,7 +4,8 @@
         allowedDependencies = {
             "shared", "calendar", "organisation", "register", "deadline", "workflow", "election", "assembly", "filing", "filing :: usecase",
             "filing :: model", "formation", "formation :: usecase", "formation :: model", "renewal", "renewal :: usecase", "renewal :: model", "assembly :: usecase", "council :: body",
-            "council :: body-usecase", "council :: motion", "council :: meeting", "council :: supervise", "shell"
+            "council :: body-usecase", "council :: motion", "council :: meeting", "council :: supervise", "selection :: round",
+            "selection :: entry", "shell"
         })
 @NullMarked
 package cn.yinxian.demo;

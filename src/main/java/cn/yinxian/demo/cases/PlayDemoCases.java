@@ -4,6 +4,7 @@ import cn.yinxian.demo.DemoOnly;
 import cn.yinxian.demo.DemoProgress;
 import cn.yinxian.demo.city.DemoCity;
 import cn.yinxian.demo.councils.CouncilActs;
+import cn.yinxian.demo.selections.SelectionActs;
 import cn.yinxian.demo.terms.TermActs;
 import cn.yinxian.shared.Missing;
 import cn.yinxian.shared.Overtaken;
@@ -27,19 +28,21 @@ public class PlayDemoCases {
     private final ApplicationActs applications;
     private final TermActs terms;
     private final CouncilActs councils;
+    private final SelectionActs selections;
     private final DemoDays days;
     private final DemoProgress progress;
 
-    PlayDemoCases(ApplicationActs applications, TermActs terms, CouncilActs councils, DemoDays days, DemoProgress progress) {
+    PlayDemoCases(ApplicationActs applications, TermActs terms, CouncilActs councils, SelectionActs selections, DemoDays days, DemoProgress progress) {
         this.applications = applications;
         this.terms = terms;
         this.councils = councils;
+        this.selections = selections;
         this.days = days;
         this.progress = progress;
     }
 
     public void play(DemoCity city, LocalDate day, long seed) {
-        var all = Stream.of(applications.of(city, day, seed), terms.of(city, day, seed), councils.of(city, day))
+        var all = Stream.of(applications.of(city, day, seed), terms.of(city, day, seed), councils.of(city, day), selections.of(city, day))
                 .flatMap(acts -> acts)
                 .sorted(Comparator.comparing(DemoAct::at))
                 .toList();

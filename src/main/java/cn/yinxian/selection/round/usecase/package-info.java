@@ -1,0 +1,4 @@
+@NamedInterface("round")
+package cn.yinxian.selection.round.usecase;
+
+import org.springframework.modulith.NamedInterface;
