@@ -175,9 +175,8 @@ class EngineEntryWorkflow implements EntryWorkflow {
 
     private static CaseStatus statusOf(EntryState state) {
         return switch (state) {
-            case DRAFT, IN_REVIEW -> CaseStatus.UNDER_REVIEW;
+            case DRAFT, IN_REVIEW, READY, FORWARDED, IN_SELECTION -> CaseStatus.UNDER_REVIEW;
             case RETURNED, CORRECTING -> CaseStatus.RETURNED;
-            case READY, FORWARDED, IN_SELECTION -> CaseStatus.IN_EXECUTION;
             case NAMED, NOT_NAMED, NOT_FORWARDED, REVOKED -> CaseStatus.CLOSED;
             case REFUSED -> CaseStatus.REFUSED;
             case WITHDRAWN -> CaseStatus.WITHDRAWN;
