@@ -1,5 +1,6 @@
 package cn.yinxian.document;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -35,6 +36,14 @@ public record Ledger<R>(String title, List<Column<R>> columns) {
             });
         }
 
+        /** A number with a part behind the point, such as half points. */
+        public static <R> Column<R> decimal(String head, int width, Function<R, @Nullable BigDecimal> number) {
+            return new Column<>(head, width, row -> {
+                var value = number.apply(row);
+                return value == null ? new Cell.None() : new Cell.Decimal(value);
+            });
+        }
+
         public static <R> Column<R> number(String head, int width, ToLongFunction<R> number) {
             return new Column<>(head, width, row -> new Cell.Number(number.applyAsLong(row)));
         }
@@ -50,5 +59,7 @@ public record Ledger<R>(String title, List<Column<R>> columns) {
         record Day(LocalDate value) implements Cell {}
 
         record Number(long value) implements Cell {}
+
+        record Decimal(BigDecimal value) implements Cell {}
     }
 }

@@ -71,6 +71,9 @@ final class CellStyles {
         } else if (value instanceof Cell.Number one) {
             cell.setCellValue(one.value());
             cell.setCellStyle(number);
+        } else if (value instanceof Cell.Decimal one) {
+            cell.setCellValue(one.value().doubleValue());
+            cell.setCellStyle(number);
         } else {
             cell.setCellStyle(text);
         }

@@ -98,13 +98,19 @@ public final class Judging {
 
     /** A judge hands in: nothing is changed any more. @return whether it was the last one */
     public boolean submit(OfficialId judge, Instant at) {
+        var seat = requireScoring(judge);
+        seats.set(seats.indexOf(seat), seat.submitted(at));
+        return closeIfDone(at);
+    }
+
+    /** The seat of a judge who has not handed in. @throws Overtaken otherwise */
+    public JudgeSeat requireScoring(OfficialId judge) {
         requireOpen();
         var seat = seatOf(judge);
         if (!seat.isOpen()) {
             throw new Overtaken("您已经提交评分，不能再改。");
         }
-        seats.set(seats.indexOf(seat), seat.submitted(at));
-        return closeIfDone(at);
+        return seat;
     }
 
     /** A judge keeps off an entry from now on. @throws Refused if too few would score it */
