@@ -38,6 +38,11 @@ class JudgingDoor {
         return number;
     }
 
+    /** Whether this official has an office in the city's rounds. */
+    boolean handles(CurrentOfficial me) {
+        return me.mayReadUnder(units.city().path());
+    }
+
     boolean isClerk(CurrentOfficial me) {
         return me.isIn(CandidateGroup.of(Role.CITY_CLERK, units.city().code()));
     }

@@ -18,6 +18,8 @@ public final class SelectionRoundProcess {
     public static final TaskKey ORG_DEPT_OPINION = TaskKey.of("userTask_orgDeptOpinion");
     public static final TaskKey APPROVE_ROUND = TaskKey.of("userTask_approveRound");
     public static final TaskKey AMEND_ROUND = TaskKey.of("userTask_amendRound");
+    public static final TaskKey ASSIGN_JUDGES = TaskKey.of("userTask_assignJudges");
+    public static final TaskKey SCORE_ENTRIES = TaskKey.of("userTask_scoreEntries");
 
     public static final ProcessVariable<Boolean> HONOUR = ProcessVariable.ofFlag("honour");
     public static final ProcessVariable<Verdict> OPINION_VERDICT = ProcessVariable.ofEnum("opinionVerdict");
