@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,7 @@ public class JudgingSettings {
     private final Clock clock;
 
     JudgingSettings(
-            Rounds rounds, @Lazy Entries entries, Judgings judgings, RelationFinder relations, Figures figures, Clock clock) {
+            Rounds rounds, Entries entries, Judgings judgings, RelationFinder relations, Figures figures, Clock clock) {
         this.rounds = rounds;
         this.entries = entries;
         this.judgings = judgings;

@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +39,7 @@ public class ScoreResults implements Scores {
     private final Entries entries;
     private final Rounds rounds;
 
-    ScoreResults(Judgings judgings, ScoreBook scores, JudgingScale scales, @Lazy Entries entries, Rounds rounds) {
+    ScoreResults(Judgings judgings, ScoreBook scores, JudgingScale scales, Entries entries, Rounds rounds) {
         this.judgings = judgings;
         this.scores = scores;
         this.scales = scales;

@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Shows an entry to a judge: without the names of its branch, its units and its members where the kind is judged blind. */
@@ -32,7 +31,7 @@ class ShownEntries {
     private final Units units;
     private final Register register;
 
-    ShownEntries(@Lazy Entries entries, Units units, Register register) {
+    ShownEntries(Entries entries, Units units, Register register) {
         this.entries = entries;
         this.units = units;
         this.register = register;
