@@ -57,6 +57,8 @@ class EnumLabelsTest {
             "cn.yinxian.formation.model.FormationStep",
             "cn.yinxian.formation.process.FormationProcess$ResubmitTo",
             "cn.yinxian.formation.persistence.PartRow$Part",
+            "cn.yinxian.council.motion.persistence.MotionPartRow$Part",
+            "cn.yinxian.council.supervise.persistence.ItemPartRow$Part",
             "cn.yinxian.formation.usecase.FormationRules$Records",
             "cn.yinxian.assembly.usecase.ElectionTally$Need",
             "cn.yinxian.register.web.TermFilter",
