@@ -41,6 +41,7 @@ class EnumLabelsTest {
             "cn.yinxian.workflow.consulting.Standing",
             "cn.yinxian.demo.city.Place$Standing",
             "cn.yinxian.demo.cases.CaseGoal",
+            "cn.yinxian.demo.selections.EntryScript$Goal",
             "cn.yinxian.demo.councils.MotionScript$Goal",
             "cn.yinxian.demo.councils.MeetingScript$Goal",
             "cn.yinxian.demo.councils.MeetingScript$Progress",

@@ -159,7 +159,7 @@ final class Steps {
         var ends = loop.getCompletionCondition();
         finding(ends == null || !ends.getTextContent().equals(Notation.DECIDED), step.getId() + ": its votes are not counted by " + Notation.DECIDED);
         finding(Notation.property(step, "sign").size() != 1, step.getId() + ": property sign is missing");
-        finding(Notation.property(step, "decides").size() != 1, step.getId() + ": what is signed decides one variable");
+        finding(Notation.property(step, "decides").size() > 1, step.getId() + ": what is signed decides one variable at most");
     }
 
     /** Only beans do something; no element carries code of its own. */
