@@ -71,6 +71,12 @@ class AttackedCity {
 
     @Bean
     @Lazy
+    JudgingSamples judgingSamples(TestCity city, CaseWalk walk, BeanFactory beans) {
+        return new JudgingSamples(city, walk, beans);
+    }
+
+    @Bean
+    @Lazy
     SitePlanSamples sitePlanSamples(TestCity city, BeanFactory beans) {
         return new SitePlanSamples(city, beans);
     }

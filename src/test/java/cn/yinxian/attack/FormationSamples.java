@@ -133,6 +133,9 @@ public final class FormationSamples implements ObjectSamples {
 
     @Override
     public List<Sample> of(RouteRule rule) {
+        if (JudgingSamples.isOurs(rule)) {
+            return List.of();
+        }
         if (rule.objects().isEmpty() || RenewalSamples.isOurs(rule) || PassingSamples.isOurs(rule) || TurningSamples.isOurs(rule)
                 || CouncilSamples.isOurs(rule) || MotionSamples.isOurs(rule) || MeetingSamples.isOurs(rule) || ItemSamples.isOurs(rule)
                 || PublicitySamples.isOurs(rule) || SiteSamples.isOurs(rule) || RankingSamples.isOurs(rule) || SelectionSamples.isOurs(rule)) {

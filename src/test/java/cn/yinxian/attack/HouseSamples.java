@@ -122,6 +122,9 @@ public final class HouseSamples implements ObjectSamples {
 
     @Override
     public List<Sample> of(RouteRule rule) {
+        if (JudgingSamples.isOurs(rule)) {
+            return List.of();
+        }
         if (rule.objects().isEmpty() || RenewalSamples.isOurs(rule) || CouncilSamples.isOurs(rule) || MotionSamples.isOurs(rule)
                 || MeetingSamples.isOurs(rule) || ItemSamples.isOurs(rule) || PublicitySamples.isOurs(rule) || SiteSamples.isOurs(rule) || RankingSamples.isOurs(rule) || SelectionSamples.isOurs(rule)) {
             return List.of();

@@ -17,6 +17,9 @@ final class WellFilled {
     private static final Map<String, Map<String, String>> WRITTEN = Map.ofEntries(
             Map.entry("/tasks/{taskId}/formation/committee-decision", Map.of("metOn", TODAY)),
             Map.entry("/tasks/{taskId}/formation/approve-secretary", Map.of("assignedNew", "", "assignedRemaining", "")),
+            Map.entry("/selections/{caseNumber}/judges/{seat}/replacement", Map.of("substitute", "judge-7", "reason", "因病")),
+            Map.entry("/selections/{caseNumber}/judges/{seat}/recusal", Map.of("code", "1-01", "why", "亲属")),
+            Map.entry("/tasks/{taskId}/selection/assign-judges/recusals", Map.of("judge", "judge-1", "reason", "亲属")),
             Map.entry("/account/substitution", Map.of("to", TODAY)),
             Map.entry("/account/phrases", Map.of("text", "请按程序办理。")),
             Map.entry("/inbox/filters", Map.of("name", "急件")),
