@@ -53,7 +53,7 @@ final class PublicitySamples implements ObjectSamples {
 
     private CaseNumber post() {
         var asked = new NewPublicity(
-                CaseNumber.of("SD-2026-90001"), "关于" + Hostile.NAME + "的公示", Hostile.TEXT, TestCity.XIANGYANG,
+                CaseNumber.of("TT-2026-90001"), "关于" + Hostile.NAME + "的公示", Hostile.TEXT, TestCity.XIANGYANG,
                 CandidateGroup.of(Role.DISTRICT_CLERK, TestCity.XIANGYANG), List.of(new PublicItem("SE-1", Hostile.NAME, Hostile.NAME)), true);
         return beans.getBean(TransactionTemplate.class)
                 .execute(status -> beans.getBean(Publicities.class).post(asked, city.official("clerk-xiangyang")));

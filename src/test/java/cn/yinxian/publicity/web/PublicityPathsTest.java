@@ -52,7 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PublicityPathsTest {
 
     private static final String CLERK = "clerk-xiangyang";
-    private static final CaseNumber ORIGIN = CaseNumber.of("SD-2026-00001");
+    private static final CaseNumber ORIGIN = CaseNumber.of("TT-2026-00001");
     private static final String CLUE = "2026年9月12日在区老年大学三楼，可查签到册第四页";
 
     @Autowired
