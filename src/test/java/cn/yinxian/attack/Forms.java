@@ -23,6 +23,7 @@ final class Forms {
     /** Pages that show their form only after a first choice, or on which others' rows would push it off the first page. */
     private static final Map<String, String> FURTHER_PAGES = Map.of(
             "/formations/new", "?matter=REGULAR",
+            "/selections/new", "?kind=PROJECT_CONTEST",
             "/deliveries", "?state=FAILED",
             "/inbox/filters", "?due=OVERDUE",
             "/councils/{code}", "?name=书画",

@@ -72,7 +72,7 @@ final class SelectionSamples implements ObjectSamples {
     static boolean isOurs(RouteRule rule) {
         String pattern = rule.pattern().getPatternString();
         return pattern.equals("/selections") || pattern.startsWith("/selections/new") || pattern.startsWith("/selections/drafts")
-                || Set.of("", "/extend", "/documents/{id}", "/documents/{id}/docx").contains(pattern.replace("/selections/{caseNumber}", ""))
+                || Set.of("", "/extend", "/entries/new", "/documents/{id}", "/documents/{id}/docx").contains(pattern.replace("/selections/{caseNumber}", ""))
                 || pattern.startsWith("/selection-entries") || pattern.startsWith(TASKS) && PAGES.contains(pattern.substring(TASKS.length()));
     }
 
@@ -143,6 +143,9 @@ final class SelectionSamples implements ObjectSamples {
             long document = beans.getBean(JdbcClient.class).sql("select max(id) from document_issued where case_number = ?")
                     .param(calling.value()).query(Long.class).single();
             return new Sample(clerk, List.of(calling.value(), String.valueOf(document)), List.of());
+        }
+        if (pattern.endsWith("/entries/new")) {
+            return new Sample(city.official("clerk-minzheng"), List.of(calling.value()), List.of());
         }
         return pattern.endsWith("/extend")
                 ? new Sample(clerk, List.of(calling.value()), List.of())

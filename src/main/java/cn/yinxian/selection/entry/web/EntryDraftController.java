@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 填写申报表: a draft until it is submitted from the next page. */
@@ -45,20 +44,20 @@ class EntryDraftController {
         this.discard = discard;
     }
 
-    @GetMapping("/selection-entries/new")
-    String blank(@RequestParam String round, CurrentOfficial me, Model model) {
-        var view = published(round);
+    @GetMapping("/selections/{caseNumber}/entries/new")
+    String blank(@PathVariable String caseNumber, CurrentOfficial me, Model model) {
+        var view = published(caseNumber);
         var applicants = applicants(view, me);
         var form = EntryForm.empty(applicants.keySet().iterator().next(), view);
         model.addAttribute("form", form);
-        return view(view, form, applicants, "/selection-entries/new?round=" + view.number(), model);
+        return view(view, form, applicants, path(view), model);
     }
 
-    @PostMapping("/selection-entries/new")
+    @PostMapping("/selections/{caseNumber}/entries/new")
     String begin(
-            @RequestParam String round, @Valid @ModelAttribute("form") EntryForm form, BindingResult errors, CurrentOfficial me, Model model,
+            @PathVariable String caseNumber, @Valid @ModelAttribute("form") EntryForm form, BindingResult errors, CurrentOfficial me, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
-        var view = published(round);
+        var view = published(caseNumber);
         var applicants = applicants(view, me);
         var kept = new long[1];
         if (Attempt.succeeds(errors, () -> kept[0] = save.save(new SaveEntryDraft.Command(
@@ -66,7 +65,7 @@ class EntryDraftController {
             return saved(kept[0], flash);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return view(view, form, applicants, "/selection-entries/new?round=" + view.number(), model);
+        return view(view, form, applicants, path(view), model);
     }
 
     @GetMapping("/selection-entries/drafts/{id}/edit")
@@ -108,8 +107,8 @@ class EntryDraftController {
         return "redirect:/selection-entries/drafts/" + id;
     }
 
-    private RoundView published(String round) {
-        var view = rounds.require(CaseNumber.of(round));
+    private RoundView published(String number) {
+        var view = rounds.require(CaseNumber.of(number));
         if (!view.state().isPublished()) {
             throw new Missing();
         }
@@ -135,6 +134,10 @@ class EntryDraftController {
         model.addAttribute("applicants", applicants);
         model.addAttribute("path", path);
         return PAGE;
+    }
+
+    private static String path(RoundView round) {
+        return "/selections/" + round.number() + "/entries/new";
     }
 
     private static String path(long id) {

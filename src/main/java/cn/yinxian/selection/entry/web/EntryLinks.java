@@ -23,7 +23,7 @@ class EntryLinks implements RoundLinks {
     public List<Link> on(RoundView round, CurrentOfficial me) {
         var links = new ArrayList<Link>();
         if (call.isOpen(round) && EntryDoor.mayEnter(round, me)) {
-            links.add(new Link("我要申报", "/selection-entries/new?round=" + round.number(), true));
+            links.add(new Link("我要申报", "/selections/" + round.number() + "/entries/new", true));
         }
         links.add(new Link("申报材料", "/selection-entries", false));
         return links;

@@ -127,8 +127,8 @@ class MotionPathsTest {
         decide(number, Decision.ADOPTED, "同意。");
         var secretary = visitor("council-xiangyang");
         var page = rows().task(number, "split-items");
-        assertThat(secretary.send(page, "outcome", "NONE", "note", " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(secretary.send(page, "outcome", "NONE", "note", "已在会上通报，没有需要督办的事项。")).hasStatus3xxRedirection();
+        assertThat(secretary.fill(page, "outcome", "NONE", "note", " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(secretary.fill(page, "outcome", "NONE", "note", "已在会上通报，没有需要督办的事项。")).hasStatus3xxRedirection();
         rows().assertEnded(number, "CLOSED");
     }
 

@@ -145,9 +145,9 @@ class SelectionPathsTest {
     void an_entry_is_written_with_evidence_reviewed_returned_amended_and_agreed() {
         var round = rounds.calling("THEME_PARTY_DAY");
         var clerk = visitor("clerk-jiaoyu");
-        var form = clerk.read("/selection-entries/new?round=" + round);
+        var form = clerk.read("/selections/" + round + "/entries/new");
         assertThat(form).contains("中共滨江区教育局离退休干部支部", "主题和政治性");
-        String draft = location(clerk.send("/selection-entries/new?round=" + round, PageVisitor.versioned(form, entry("银发宣讲"))));
+        String draft = location(clerk.send("/selections/" + round + "/entries/new", PageVisitor.versioned(form, entry("银发宣讲"))));
         assertThat(clerk.read(draft)).contains("没有一票否决情形", "活动成效”的佐证材料", "57%");
         assertThat(clerk.upload(draft + "/files", "", "签到表.pdf", PDF, "version", "0", "purpose", "effect")).hasStatus(HttpStatus.FOUND);
         assertThat(PageVisitor.text(clerk.upload(draft + "/files", "", "照片.pdf", PDF, "version", "0", "purpose", "PHOTO"))).contains("照片应当是 JPG");
@@ -220,7 +220,7 @@ class SelectionPathsTest {
         assertThat(PageVisitor.text(submit("clerk-office", vetoed))).contains("2 件议定事项逾期");
         clock.set("2027-02-01T09:00");
         assertThat(PageVisitor.text(submit("clerk-minzheng", late))).contains("逾期不予受理");
-        assertThat(visitor("clerk-minzheng").open("/selection-entries/new?round=SR-2026-99999")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(visitor("clerk-minzheng").open("/selections/SR-2026-99999/entries/new")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
