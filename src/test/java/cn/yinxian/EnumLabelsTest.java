@@ -81,7 +81,7 @@ class EnumLabelsTest {
             "cn.yinxian.register.load.model.LoadKind",
             "cn.yinxian.register.load.sheet.Sheet");
 
-    private final List<? extends Class<?>> shown = new ClassFileImporter()
+    private static final List<? extends Class<?>> SHOWN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("cn.yinxian")
             .stream()
@@ -92,13 +92,13 @@ class EnumLabelsTest {
     @Test
     void every_constant_has_a_label() throws IOException {
         var labels = labels();
-        var wanted = shown.stream().flatMap(EnumLabelsTest::keys).toList();
+        var wanted = SHOWN.stream().flatMap(EnumLabelsTest::keys).toList();
         assertThat(labels.stringPropertyNames()).containsAll(wanted);
     }
 
     @Test
     void no_two_shown_enums_share_a_name_and_so_their_labels() {
-        assertThat(shown.stream().map(Class::getSimpleName)).doesNotHaveDuplicates();
+        assertThat(SHOWN.stream().map(Class::getSimpleName)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
