@@ -1,6 +1,7 @@
 package cn.yinxian.attack;
 
 import cn.yinxian.attachment.Attachments;
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.council.TestCouncils;
 import cn.yinxian.council.body.AdoptedRule;
 import cn.yinxian.council.body.Councils;
@@ -29,7 +30,7 @@ final class CouncilSamples implements ObjectSamples {
         UnitCode place = councils.ofXiangyang().place();
         var rule = new AdoptedRule(Hostile.NAME, "<b>注入</b>", LocalDate.of(2026, 3, 2));
         beans.getBean(EnterRule.class).enter(new EnterRule.Command(
-                place, rule, "制度<b>.pdf", PDF, beans.getBean(Councils.class).require(place).version(), city.official("council-xiangyang")));
+                place, rule, new UploadedFile("制度<b>.pdf", PDF), beans.getBean(Councils.class).require(place).version(), city.official("council-xiangyang")));
         file = beans.getBean(Attachments.class).of("council-rule:" + place).get(0).id();
     }
 

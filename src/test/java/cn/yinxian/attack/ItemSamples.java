@@ -1,6 +1,7 @@
 package cn.yinxian.attack;
 
 import cn.yinxian.attachment.Attachments;
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.attack.CaseWalk.Waiting;
 import cn.yinxian.council.motion.Execution;
 import cn.yinxian.council.supervise.model.Slip;
@@ -10,14 +11,14 @@ import cn.yinxian.council.supervise.usecase.AskItemExtension;
 import cn.yinxian.council.supervise.usecase.CheckItemReport;
 import cn.yinxian.council.supervise.usecase.ReportItem;
 import cn.yinxian.council.supervise.usecase.SplitDecision;
-import cn.yinxian.document.Documents;
 import cn.yinxian.document.Documents.Draft;
 import cn.yinxian.document.Documents.Kind;
+import cn.yinxian.document.Documents;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.CaseNumber;
 import cn.yinxian.shared.Verdict;
-import cn.yinxian.shell.security.RouteRule;
 import cn.yinxian.shell.security.RouteRule.ObjectKind;
+import cn.yinxian.shell.security.RouteRule;
 import cn.yinxian.testing.ObjectSamples;
 import cn.yinxian.testing.TestCity;
 import cn.yinxian.workflow.OpenTasks;
@@ -88,7 +89,7 @@ final class ItemSamples implements ObjectSamples {
     private CaseNumber report(CaseNumber number) {
         var now = now(number);
         beans.getBean(ReportItem.class).report(new ReportItem.Command(
-                now.task().task(), Hostile.TEXT, "<b>${7*7}</b>𠮷'.pdf", FormationSamples.PDF, version(number), now.by()));
+                now.task().task(), Hostile.TEXT, new UploadedFile("<b>${7*7}</b>𠮷'.pdf", FormationSamples.PDF), version(number), now.by()));
         return number;
     }
 

@@ -58,7 +58,7 @@ class PlayCouncil {
             var adopted = WorkingCalendar.dayOf(clock.instant());
             var rule = new AdoptedRule(
                     place.name() + "离退休干部党建工作协调议事会议制度", "老干发〔%d〕%d号".formatted(adopted.getYear(), adopted.getDayOfMonth()), adopted);
-            deeds.rule().enter(new EnterRule.Command(place.code(), rule, null, new byte[0], version(place.code()), secretary));
+            deeds.rule().enter(new EnterRule.Command(place.code(), rule, null, version(place.code()), secretary));
         }
     }
 

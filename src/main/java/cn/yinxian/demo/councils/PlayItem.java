@@ -63,7 +63,7 @@ class PlayItem {
     @Transactional
     void report(UnitCode place, Topic topic, Duty duty) {
         with(place, topic, duty, "report-progress", (hand, item) -> deeds.report().report(new ReportItem.Command(
-                hand.task(), "“" + duty.subject() + "”已经办结，有关情况另附材料备查。", null, new byte[0], item.version(), hand.by())));
+                hand.task(), "“" + duty.subject() + "”已经办结，有关情况另附材料备查。", null, item.version(), hand.by())));
     }
 
     @Transactional

@@ -1,13 +1,12 @@
 package cn.yinxian.formation.web;
 
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.formation.model.AttachmentKind;
 import cn.yinxian.formation.usecase.AttachFile;
 import cn.yinxian.formation.usecase.EditableFiles;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Refusal;
 import cn.yinxian.shared.Refused;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -23,14 +22,7 @@ record FileForm(@Nullable AttachmentKind fileKind, @Nullable MultipartFile attac
         if (fileKind == null) {
             throw Refused.because(Refusal.of("fileKind", "attachment.kind", "请选择附件的类别"));
         }
-        String name = attachment == null ? null : attachment.getOriginalFilename();
-        if (attachment == null || name == null || name.isBlank()) {
-            throw Refused.because(Refusal.of("attachment", "attachment.missing", "请选择要上传的文件"));
-        }
-        try {
-            return new AttachFile.Command(place, fileKind, name, attachment.getBytes(), me);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var file = UploadedFile.required(attachment, "attachment", "请选择要上传的文件");
+        return new AttachFile.Command(place, fileKind, file.name(), file.content(), me);
     }
 }

@@ -1,8 +1,7 @@
 package cn.yinxian.publicity.web;
 
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.publicity.usecase.Evidence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +14,9 @@ final class UploadedEvidence {
 
     static List<Evidence> of(@Nullable List<MultipartFile> files) {
         return Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream()
-                .filter(file -> file != null && !file.isEmpty())
-                .map(UploadedEvidence::read)
+                .map(UploadedFile::chosen)
+                .filter(Objects::nonNull)
+                .map(file -> new Evidence(file.name(), file.content()))
                 .toList();
-    }
-
-    private static Evidence read(MultipartFile file) {
-        try {
-            return new Evidence(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -52,7 +52,7 @@ final class ItemActs {
     }
 
     void report(CaseNumber number, TaskRef task, CurrentOfficial by) {
-        beans.getBean(ReportItem.class).report(new ReportItem.Command(task, "已经办结", null, new byte[0], state(number).version(), by));
+        beans.getBean(ReportItem.class).report(new ReportItem.Command(task, "已经办结", null, state(number).version(), by));
     }
 
     void ask(CaseNumber number, TaskRef task, LocalDate until, CurrentOfficial by) {

@@ -1,6 +1,7 @@
 package cn.yinxian.council.body.usecase;
 
 import cn.yinxian.attachment.Attachments;
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.audit.Act;
 import cn.yinxian.audit.AuditTrail;
 import cn.yinxian.calendar.WorkingCalendar;
@@ -20,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EnterRule {
 
-    /** @param fileName of the document; null if none was added */
+    /** @param document null if none was added */
     public record Command(
-            UnitCode place, AdoptedRule rule, @Nullable String fileName, byte[] content, long seenVersion, CurrentOfficial by) {}
+            UnitCode place, AdoptedRule rule, @Nullable UploadedFile document, long seenVersion, CurrentOfficial by) {}
 
     private final CouncilDoor door;
     private final CouncilBook book;
@@ -46,8 +47,9 @@ public class EnterRule {
         }
         book.take(council);
         book.enterRule(council.place(), command.rule(), clock.instant());
-        if (command.fileName() != null) {
-            files.add(RuleFiles.owner(council.place()), "RULE", command.fileName(), command.content(), command.by().id());
+        var document = command.document();
+        if (document != null) {
+            files.add(RuleFiles.owner(council.place()), "RULE", document.name(), document.content(), command.by().id());
         }
         audit.append(new Act(
                 command.by().id().value(), "council.rule", "council:" + council.place(),

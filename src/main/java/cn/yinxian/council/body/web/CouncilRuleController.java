@@ -1,5 +1,6 @@
 package cn.yinxian.council.body.web;
 
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.council.body.AdoptedRule;
 import cn.yinxian.council.body.usecase.BrowseCouncils;
 import cn.yinxian.council.body.usecase.EnterRule;
@@ -12,8 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +41,7 @@ class CouncilRuleController {
         EnterRule.Command command(UnitCode place, CurrentOfficial me) {
             var rule = new AdoptedRule(
                     Objects.requireNonNull(title).strip(), Objects.requireNonNull(docNumber).strip(), Objects.requireNonNull(adoptedOn));
-            if (document == null || document.isEmpty()) {
-                return new EnterRule.Command(place, rule, null, new byte[0], version, me);
-            }
-            try {
-                return new EnterRule.Command(place, rule, document.getOriginalFilename(), document.getBytes(), version, me);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+            return new EnterRule.Command(place, rule, UploadedFile.chosen(document), version, me);
         }
     }
 

@@ -1,17 +1,14 @@
 package cn.yinxian.council.motion.web;
 
 import cn.yinxian.attachment.AttachmentDownload;
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.council.motion.usecase.MotionDoor;
 import cn.yinxian.council.motion.usecase.MotionFiles;
 import cn.yinxian.council.motion.usecase.SubmitMotion;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.CaseNumber;
-import cn.yinxian.shared.Refusal;
-import cn.yinxian.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MotionCheckController {
 
-    record CheckForm(@Nullable MultipartFile attachment, long version) {}
+    record CheckForm(@Nullable MultipartFile attachment, long version) {
+
+        UploadedFile chosen() {
+            return UploadedFile.required(attachment, "attachment", "请选择要上传的文件");
+        }
+    }
 
     private static final String PAGE = "council/motion-check";
 
@@ -66,7 +68,10 @@ class MotionCheckController {
     String add(
             @PathVariable long id, @ModelAttribute("form") CheckForm form, BindingResult errors, CurrentOfficial me, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
-        if (Attempt.succeeds(errors, () -> files.add(id, nameOf(form.attachment()), bytes(form.attachment()), me))) {
+        if (Attempt.succeeds(errors, () -> {
+            var file = form.chosen();
+            files.add(id, file.name(), file.content(), me);
+        })) {
             flash.addFlashAttribute("message", "附件已上传。");
             return "redirect:/motions/drafts/" + id;
         }
@@ -100,21 +105,5 @@ class MotionCheckController {
         model.addAttribute("advice", views.advice(motion.state().paper()));
         model.addAttribute("id", id);
         return PAGE;
-    }
-
-    private static String nameOf(@Nullable MultipartFile file) {
-        String name = file == null ? null : file.getOriginalFilename();
-        if (name == null || name.isBlank()) {
-            throw Refused.because(Refusal.of("attachment", "attachment.missing", "请选择要上传的文件"));
-        }
-        return name;
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

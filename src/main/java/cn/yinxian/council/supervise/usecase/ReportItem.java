@@ -1,6 +1,7 @@
 package cn.yinxian.council.supervise.usecase;
 
 import cn.yinxian.attachment.Attachments;
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.calendar.WorkingCalendar;
 import cn.yinxian.council.supervise.model.SuperviseItems;
 import cn.yinxian.organisation.CurrentOfficial;
@@ -16,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReportItem {
 
-    /** @param fileName of the evidence; null if none was added */
+    /** @param evidence null if none was added */
     public record Command(
-            TaskRef task, String text, @Nullable String fileName, byte[] content, long seenVersion, CurrentOfficial by) {}
+            TaskRef task, String text, @Nullable UploadedFile evidence, long seenVersion, CurrentOfficial by) {}
 
     private final SuperviseItems items;
     private final ItemWorkflow workflow;
@@ -45,8 +46,9 @@ public class ReportItem {
         if (item.state().isLate(today)) {
             lateActions.note(item.number(), item.state().lead().unit(), item.dueOn().plusDays(1));
         }
-        if (command.fileName() != null) {
-            files.add(ItemQueries.owner(item.number()), "EVIDENCE", command.fileName(), command.content(), command.by().id());
+        var evidence = command.evidence();
+        if (evidence != null) {
+            files.add(ItemQueries.owner(item.number()), "EVIDENCE", evidence.name(), evidence.content(), command.by().id());
         }
         workflow.reported(task, item);
     }

@@ -1,5 +1,6 @@
 package cn.yinxian.council.supervise.web;
 
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.council.supervise.usecase.ReportItem;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.shared.Attempt;
@@ -8,8 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,14 +32,7 @@ class ReportItemController {
 
         ReportItem.Command command(TaskRef task, CurrentOfficial me) {
             String text = Objects.requireNonNull(content);
-            if (evidence == null || evidence.isEmpty()) {
-                return new ReportItem.Command(task, text, null, new byte[0], version, me);
-            }
-            try {
-                return new ReportItem.Command(task, text, evidence.getOriginalFilename(), evidence.getBytes(), version, me);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+            return new ReportItem.Command(task, text, UploadedFile.chosen(evidence), version, me);
         }
     }
 

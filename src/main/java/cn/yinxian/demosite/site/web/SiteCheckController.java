@@ -69,7 +69,10 @@ class SiteCheckController {
     String add(
             @PathVariable long id, @ModelAttribute("form") CheckForm form, BindingResult errors, CurrentOfficial me, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
-        if (Attempt.succeeds(errors, () -> files.addToDraft(id, SitePages.nameOf(form.photo()), SitePages.bytes(form.photo()), me))) {
+        if (Attempt.succeeds(errors, () -> {
+            var photo = SitePages.photo(form.photo());
+            files.addToDraft(id, photo.name(), photo.content(), me);
+        })) {
             flash.addFlashAttribute("message", "照片已上传。");
             return "redirect:/demo-sites/drafts/" + id;
         }

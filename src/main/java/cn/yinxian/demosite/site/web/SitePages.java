@@ -1,10 +1,7 @@
 package cn.yinxian.demosite.site.web;
 
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.demosite.site.model.Equipment;
-import cn.yinxian.shared.Refusal;
-import cn.yinxian.shared.Refused;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -36,19 +33,7 @@ class SitePages {
                 : form.equipment().stream().filter(one -> one != null).map(Enum::name).toList());
     }
 
-    static String nameOf(@Nullable MultipartFile file) {
-        String name = file == null || file.isEmpty() ? null : file.getOriginalFilename();
-        if (name == null || name.isBlank()) {
-            throw Refused.because(Refusal.of("photo", "attachment.missing", "请选择或者拍摄照片"));
-        }
-        return name;
-    }
-
-    static byte[] bytes(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    static UploadedFile photo(@Nullable MultipartFile file) {
+        return UploadedFile.required(file, "photo", "请选择或者拍摄照片");
     }
 }

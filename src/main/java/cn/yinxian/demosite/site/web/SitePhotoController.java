@@ -44,7 +44,8 @@ class SitePhotoController {
         String page = page(request);
         var task = tasks.open(TaskRef.of(taskId), me).ref();
         try {
-            files.add(task, STEPS.get(page), SitePages.nameOf(form.photo()), SitePages.bytes(form.photo()), me);
+            var photo = SitePages.photo(form.photo());
+            files.add(task, STEPS.get(page), photo.name(), photo.content(), me);
             flash.addFlashAttribute("message", "照片已上传。");
         } catch (Refused refused) {
             flash.addFlashAttribute("warning", refused.refusals().get(0).sentence());

@@ -1,6 +1,7 @@
 package cn.yinxian.selection.entry.web;
 
 import cn.yinxian.attachment.AttachmentDownload;
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.organisation.CurrentOfficial;
 import cn.yinxian.selection.entry.usecase.EntryDoor;
 import cn.yinxian.selection.entry.usecase.EntryFiles;
@@ -8,13 +9,9 @@ import cn.yinxian.selection.entry.usecase.SubmitEntry;
 import cn.yinxian.selection.round.Rounds;
 import cn.yinxian.shared.Attempt;
 import cn.yinxian.shared.CaseNumber;
-import cn.yinxian.shared.Refusal;
-import cn.yinxian.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,7 +30,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EntryCheckController {
 
-    record EntryCheckForm(@Nullable MultipartFile attachment, @Size(max = 20) @Nullable String purpose, long version) {}
+    record EntryCheckForm(@Nullable MultipartFile attachment, @Size(max = 20) @Nullable String purpose, long version) {
+
+        UploadedFile chosen() {
+            return UploadedFile.required(attachment, "attachment", "请选择要上传的文件");
+        }
+    }
 
     private static final String PAGE = "selection/entry-check";
 
@@ -72,7 +74,10 @@ class EntryCheckController {
     String add(
             @PathVariable long id, @Valid @ModelAttribute("form") EntryCheckForm form, BindingResult errors, CurrentOfficial me, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
-        if (Attempt.succeeds(errors, () -> files.add(id, Objects.requireNonNullElse(form.purpose(), ""), nameOf(form.attachment()), bytes(form.attachment()), me))) {
+        if (Attempt.succeeds(errors, () -> {
+            var file = form.chosen();
+            files.add(id, Objects.requireNonNullElse(form.purpose(), ""), file.name(), file.content(), me);
+        })) {
             flash.addFlashAttribute("message", "材料已上传。");
             return "redirect:/selection-entries/drafts/" + id;
         }
@@ -106,21 +111,5 @@ class EntryCheckController {
         model.addAttribute("purposes", EntryFormPage.purposes(rounds.require(entry.sheet().round())));
         model.addAttribute("id", id);
         return PAGE;
-    }
-
-    private static String nameOf(@Nullable MultipartFile file) {
-        String name = file == null ? null : file.getOriginalFilename();
-        if (name == null || name.isBlank()) {
-            throw Refused.because(Refusal.of("attachment", "attachment.missing", "请选择要上传的文件"));
-        }
-        return name;
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -1,13 +1,12 @@
 package cn.yinxian.selection.entry.web;
 
+import cn.yinxian.attachment.UploadedFile;
 import cn.yinxian.selection.entry.SelfScore;
 import cn.yinxian.selection.entry.model.EntryPaper;
 import cn.yinxian.selection.entry.usecase.AmendEntry;
 import cn.yinxian.selection.round.RoundView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +49,8 @@ record EntryForm(
 
     /** The file that comes with it; null where none was chosen. */
     AmendEntry.@Nullable NewFile file() {
-        if (attachment == null || attachment.isEmpty() || attachment.getOriginalFilename() == null) {
-            return null;
-        }
-        try {
-            return new AmendEntry.NewFile(text(purpose), attachment.getOriginalFilename(), attachment.getBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var file = UploadedFile.chosen(attachment);
+        return file == null ? null : new AmendEntry.NewFile(text(purpose), file.name(), file.content());
     }
 
     private static String text(@Nullable String typed) {
